@@ -1,0 +1,2 @@
+/** Who takes part: identification numbers, nationalities, sex as documents state it. */
+package kz.anyqtama.party;
