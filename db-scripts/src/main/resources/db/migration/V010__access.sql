@@ -12,10 +12,8 @@ create table account (
   name             text not null,
   email            text,
   language         text not null check (language in ('kk', 'ru', 'en')),
-  password_hash    text not null,
+  password_hash    text,
   state            text not null check (state in ('ACTIVE', 'CLOSED')),
-  failed_attempts  int not null default 0,
-  locked_until     timestamptz,
   created_at       timestamptz not null,
   check (kind <> 'APPLICANT' or iin is not null)
 );
@@ -36,22 +34,41 @@ create table role_grant (
 );
 create index role_grant_of on role_grant (account);
 
+-- A signed-in browser. The id is a secret of the server's: it never leaves it.
 create table account_session (
-  id          text primary key,
+  id          uuid primary key,
   account     uuid not null references account,
   started_at  timestamptz not null,
   seen_at     timestamptz not null
 );
 create index account_session_of on account_session (account, started_at);
 
--- A one-time token, kept only as its hash: to open an account or to recover it.
+-- A one-time token, kept only as its hash: to set a new password.
 create table account_token (
   hash        bytea primary key,
   account     uuid not null references account,
-  purpose     text not null check (purpose in ('RECOVER')),
-  expires_at  timestamptz not null,
-  used_at     timestamptz
+  expires_at  timestamptz not null
+);
+create index account_token_of on account_token (account);
+
+-- A wish to open an account, until its owner answers the letter. No account yet, so that nobody can take another's IIN.
+create table account_request (
+  hash           bytea primary key,
+  iin            text not null,
+  name           text not null,
+  email          text not null,
+  language       text not null,
+  password_hash  text not null,
+  expires_at     timestamptz not null
 );
 
-grant select, insert, update on account, role_grant, account_token to anyqtama_app;
-grant select, insert, update, delete on account_session to anyqtama_app;
+-- Failures at the door, by what is counted: a login (existing or not, as a hash) or an address.
+create table door_failure (
+  counted       text primary key,
+  failures      int not null check (failures > 0),
+  failed_at     timestamptz not null,
+  locked_until  timestamptz
+);
+
+grant select, insert, update on account, role_grant to anyqtama_app;
+grant select, insert, update, delete on account_session, account_token, account_request, door_failure to anyqtama_app;
