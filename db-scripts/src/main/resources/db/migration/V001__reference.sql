@@ -215,11 +215,11 @@ create table calendar_year (
   source     text not null
 );
 
--- Days that differ from Monday-Friday. kind: HOLIDAY, OBSERVED, DAY_OFF, EXCHANGED_DAY_OFF are off; WORKING_DAY works.
+-- Days that differ from Monday-Friday. All kinds are off but WORKING_DAY, which works.
 create table calendar_day (
   day      date primary key,
   year     int not null references calendar_year check (year = extract(year from day)),
-  kind     text not null,
+  kind     text not null check (kind in ('HOLIDAY', 'OBSERVED', 'DAY_OFF', 'EXCHANGED_DAY_OFF', 'WORKING_DAY')),
   name_kk  text not null,
   name_ru  text not null,
   name_en  text not null,
