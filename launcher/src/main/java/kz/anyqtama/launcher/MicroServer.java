@@ -1,0 +1,169 @@
+package kz.anyqtama.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The portal on a stock Payara Micro: a child process that listens on the loopback interface alone, without a cluster,
+ * with a bounded heap. Its settings come by environment, since a command line can be read by everybody on the machine.
+ */
+public final class MicroServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String LOOPBACK_ONLY = "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n";
+
+    private final Process process;
+    private final OrphanGuard guard;
+    private final URI address;
+    private final Path log;
+
+    /**
+     * Starts it; {@link #awaitReady} tells when it answers.
+     *
+     * @param folder  for its log and for what it unpacks, emptied of the last run's
+     * @param options of the virtual machine, besides those that keep it small
+     */
+    public MicroServer(Path microJar, Path war, int port, Path folder, Map<String, String> environment, List<String> options) {
+        address = URI.create("http://localhost:" + port + "/");
+        log = folder.resolve("server.log");
+        try {
+            Path temporary = emptied(folder.resolve("tmp"));
+            Path preBoot = Files.writeString(folder.resolve("pre-boot.asadmin"), LOOPBACK_ONLY);
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+                    "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary));
+            command.addAll(options);
+            command.addAll(List.of(
+                    "-jar", microJar.toString(), "--deploy", war.toString(), "--contextroot", "/",
+                    "--port", Integer.toString(port), "--nohazelcast", "--disablephonehome",
+                    "--prebootcommandfile", preBoot.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            process = builder.start();
+            guard = new OrphanGuard(process.pid(), "TERM");
+        } catch (IOException e) {
+            throw new LaunchFailure("Payara Micro cannot be started: " + e, e);
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /**
+     * Returns when the portal and its database answer.
+     *
+     * @param progress is run about once a second until then
+     * @throws LaunchFailure if the server ends, refuses the application or takes too long
+     */
+    public void awaitReady(Runnable progress) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest ready = HttpRequest.newBuilder(address.resolve("health/ready")).timeout(Duration.ofSeconds(10)).build();
+        while (!answers(client, ready)) {
+            if (!process.isAlive()) {
+                throw new LaunchFailure("The portal ended while starting" + reason());
+            }
+            if (refusedApplication()) {
+                throw new LaunchFailure("The portal does not start" + reason());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new LaunchFailure("The portal was not ready after " + PATIENCE.toSeconds() + " s" + reason());
+            }
+            progress.run();
+            pause();
+        }
+    }
+
+    /** Waits until the server ends, whatever ends it. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            guard.close();
+        } catch (InterruptedException | IOException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A port of the loopback interface that nobody listens on now. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new LaunchFailure("No free port: " + e, e);
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest ready) {
+        try {
+            HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+            // The server answers "UP" for no checks at all before it has the application.
+            return answer.statusCode() == 200 && answer.body().contains("\"database\"");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new LaunchFailure("Interrupted while the portal started", e);
+        }
+    }
+
+    private boolean refusedApplication() {
+        return logLines().anyMatch(line -> line.contains("deployment-failed") || line.contains("Failed to deploy"));
+    }
+
+    /** What the log says in the application's own words, if it does, and where the log is. */
+    private String reason() {
+        String told = logLines().filter(line -> line.contains("Anyqtama does not start"))
+                .findFirst().map(line -> ": " + line.substring(line.indexOf("Anyqtama does not start"))).orElse("");
+        return told + " (log: " + log + ")";
+    }
+
+    private Stream<String> logLines() {
+        try {
+            return new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            throw new LaunchFailure("Interrupted while the portal started", e);
+        }
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path path : old.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}
