@@ -3,7 +3,6 @@ package kz.anyqtama.database;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -18,8 +17,7 @@ final class Migrations {
     private Migrations() {
     }
 
-    static void run(ClassLoader application) {
-        Config config = ConfigProvider.getConfig(application);
+    static void run(ClassLoader application, Config config) {
         String url = config.getValue("anyqtama.db.url", String.class);
         Optional<String> owner = config.getOptionalValue("anyqtama.db.owner.user", String.class);
         if (owner.isEmpty()) {

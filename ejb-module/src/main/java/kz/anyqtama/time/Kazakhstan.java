@@ -13,7 +13,7 @@ public class Kazakhstan {
     public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @Produces
-    Clock clock() {
-        return Clock.system(ZONE);
+    Clock clock(MovableClock clock) {
+        return clock;
     }
 }
