@@ -55,8 +55,8 @@ public class Account extends Subject {
     }
 
     /** An account of a member of staff, without password or role yet: the owner sets the first by a one-time link. */
-    public static Account staff(String login, Person person, Instant at) {
-        var account = new Account(AccountKind.STAFF, login, person, at);
+    public static Account staff(String login, Person person) {
+        var account = new Account(AccountKind.STAFF, login == null ? "" : login, person, null);
         if (!account.login.matches(STAFF_LOGIN)) {
             throw Refusal.input("login", "login", null);
         }
@@ -69,6 +69,19 @@ public class Account extends Subject {
      * @param by who gives it
      */
     public RoleGrant grant(Grant grant, LocalDate from, LocalDate until, UUID by, Instant at) {
+        return grant(grant, null, false, from, until, by, at);
+    }
+
+    /**
+     * Gives a role, to a member of the Commission with a seat in it (R6).
+     *
+     * @param memberKind whom the member represents, a code of the edition; null for any other role
+     * @param chair      whether the member chairs
+     */
+    public RoleGrant grant(Grant grant, String memberKind, boolean chair, LocalDate from, LocalDate until, UUID by, Instant at) {
+        if ((grant.role() == Role.MEMBER) != (memberKind != null)) {
+            throw Refusal.input("memberKind", "memberKind", "R6");
+        }
         boolean ofBody = grant.role().reach() == Role.Reach.BODY || grant.role().reach() == Role.Reach.MEETING;
         if (grant.role() == Role.SYSTEM || (grant.role() == Role.APPLICANT) != (kind == AccountKind.APPLICANT)) {
             throw Refusal.input("roleOfOtherKind", "role", null);
@@ -86,6 +99,7 @@ public class Account extends Subject {
             throw Refusal.input("grantTwice", "role", null);
         }
         var given = new RoleGrant(this, grant, from, until, by, at);
+        given.seat(memberKind, chair);
         grants.add(given);
         return given;
     }
@@ -101,14 +115,14 @@ public class Account extends Subject {
         return ended;
     }
 
-    /** The person cannot sign in any more; its roles end. */
+    /** The person will not sign in any more: all roles end. */
     public void close(LocalDate day) {
-        state = AccountState.CLOSED;
         grants.stream().filter(g -> g.validUntil() == null || g.validUntil().isAfter(day)).forEach(g -> g.endOn(day));
     }
 
-    public void reopen() {
-        state = AccountState.ACTIVE;
+    /** The moment of the act that opens it. */
+    public void begin(Instant at) {
+        createdAt = at;
     }
 
     /** Replaces name, address and language. */
@@ -155,6 +169,11 @@ public class Account extends Subject {
     @Override
     public AccountState step() {
         return state;
+    }
+
+    @Override
+    public void moveTo(Enum<?> step) {
+        state = (AccountState) step;
     }
 
     @Override

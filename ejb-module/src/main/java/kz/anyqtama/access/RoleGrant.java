@@ -31,6 +31,8 @@ public class RoleGrant {
     private UUID onBehalfOf;
     private UUID grantedBy;
     private Instant grantedAt;
+    private String memberKind;
+    private boolean chair;
 
     protected RoleGrant() {
     }
@@ -49,6 +51,26 @@ public class RoleGrant {
 
     public UUID id() {
         return id;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** Whom a member of the Commission represents (R6), null for other roles. */
+    public String memberKind() {
+        return memberKind;
+    }
+
+    /** Whether the member chairs the Commission. */
+    public boolean isChair() {
+        return chair;
+    }
+
+    /** Makes it a seat in the Commission (R6). */
+    void seat(String kind, boolean chairs) {
+        memberKind = kind;
+        chair = chairs;
     }
 
     public Grant grant() {

@@ -3,6 +3,9 @@ package kz.anyqtama.access;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,6 +24,9 @@ public abstract class Subject {
     private long auditSequence;
 
     private byte[] auditHead;
+
+    @Transient
+    private final List<Object> produced = new ArrayList<>();
 
     public UUID id() {
         return id;
@@ -47,6 +53,21 @@ public abstract class Subject {
         auditSequence++;
         auditHead = newHead;
     }
+
+    /** Gives the gate a new row that the act brings about: a certificate, a message, a paper. */
+    public void produce(Object entity) {
+        produced.add(entity);
+    }
+
+    /** What the acts since the last call brought about, for the gate to store. */
+    public List<Object> takeProduced() {
+        var taken = List.copyOf(produced);
+        produced.clear();
+        return taken;
+    }
+
+    /** Puts it on the step that the table of acts names; called by the gate alone, after the act. */
+    public abstract void moveTo(Enum<?> step);
 
     /** Where it stands: a constant of the enum of steps of its kind. */
     public abstract Enum<?> step();

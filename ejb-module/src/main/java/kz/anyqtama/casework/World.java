@@ -1,0 +1,124 @@
+package kz.anyqtama.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.anyqtama.access.Account;
+import kz.anyqtama.access.Refusal;
+import kz.anyqtama.access.Role;
+import kz.anyqtama.access.RoleGrant;
+import kz.anyqtama.time.Kazakhstan;
+import kz.anyqtama.casework.applying.DraftFreezer;
+import kz.anyqtama.casework.applying.Submit;
+import kz.anyqtama.commission.CaseExtract;
+import kz.anyqtama.commission.Member;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an act may ask of the world before it is done: numbers, codes, names of holders of roles, frozen documents. */
+@ApplicationScoped
+public class World {
+
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE_LENGTH = 20;
+
+    @PersistenceContext(unitName = "anyqtama")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private DraftFreezer drafts;
+
+    @Inject
+    @ConfigProperty(name = "anyqtama.public-address", defaultValue = "http://localhost:8080")
+    private String publicAddress;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** The next number of the series for the body. */
+    public String next(Series series, String body) {
+        Number next = (Number) em.createNativeQuery("select nextval('" + series.sequence() + "')").getSingleResult();
+        return series.number(body.substring(0, 2), today(), next.longValue());
+    }
+
+    /** A code that cannot be guessed: twenty letters and figures that are not mistaken for each other, 98 bits. */
+    public String unguessableCode() {
+        var code = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_LETTERS.charAt(random.nextInt(CODE_LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** The address at which anyone checks the certificate with this code. */
+    public String checkUrl(String code) {
+        return publicAddress + "/check.xhtml?code=" + code;
+    }
+
+    /** Uses up a draft. @see DraftFreezer#freeze */
+    public Submit.FrozenDraft freeze(UUID draft, long version, UUID applicant, UUID dossier, String body) {
+        return drafts.freeze(draft, version, applicant, dossier, body, next(Series.DOSSIER, body));
+    }
+
+    /** The name of the person who holds the role at the body today; refused if nobody such does. */
+    public String holder(UUID account, Role role, String body) {
+        return grants(role, body).stream().filter(g -> g.account().id().equals(account)).findFirst()
+                .orElseThrow(() -> Refusal.unknown("employee")).account().person().name();
+    }
+
+    /** The members of the body's Commission among the called; refused if one is not. */
+    public List<Member> commission(String body, Set<UUID> called) {
+        var members = grants(Role.MEMBER, body).stream().filter(g -> called.contains(g.account().id()))
+                .map(World::member).toList();
+        if (members.size() != called.size() || members.isEmpty()) {
+            throw Refusal.unknown("members");
+        }
+        return members;
+    }
+
+    /** What the Commission has before it of a dossier. */
+    public CaseExtract extract(UUID id) {
+        Dossier dossier = em.find(Dossier.class, id);
+        if (dossier == null) {
+            throw Refusal.unknown("dossier");
+        }
+        var evidence = dossier.application().attachments().stream()
+                .map(a -> new CaseExtract.Evidence(a.id(), a.slot(), a.fileName())).toList();
+        return new CaseExtract(id, dossier.number(), dossier.name(), dossier.application().occupation(),
+                dossier.otherTitle(), dossier.body(), dossier.regulationEdition(), evidence);
+    }
+
+    /** The account with this id. */
+    public Account account(UUID id) {
+        Account account = em.find(Account.class, id);
+        if (account == null) {
+            throw Refusal.unknown("account");
+        }
+        return account;
+    }
+
+    private List<RoleGrant> grants(Role role, String body) {
+        return em.createQuery("""
+                select g from RoleGrant g join fetch g.account a where g.role = :role and g.body = :body
+                and a.state = kz.anyqtama.access.AccountState.ACTIVE
+                and g.validFrom <= :today and (g.validUntil is null or g.validUntil > :today)""", RoleGrant.class)
+                .setParameter("role", role).setParameter("body", body).setParameter("today", today()).getResultList();
+    }
+
+    private static Member member(RoleGrant grant) {
+        return new Member(grant.account().id(), grant.account().person().name(), grant.memberKind(), grant.isChair(),
+                grant.grant().onBehalfOf(), false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Kazakhstan.ZONE);
+    }
+}

@@ -1,0 +1,113 @@
+package kz.anyqtama.casework.applying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.anyqtama.access.Account;
+import kz.anyqtama.access.Refusal;
+import kz.anyqtama.audit.Digest;
+import kz.anyqtama.body.Bodies;
+import kz.anyqtama.body.Body;
+import kz.anyqtama.calendar.Calendars;
+import kz.anyqtama.casework.Application;
+import kz.anyqtama.document.Attachment;
+import kz.anyqtama.document.Attachments;
+import kz.anyqtama.party.Countries;
+import kz.anyqtama.party.Country;
+import kz.anyqtama.prioritylist.ListEdition;
+import kz.anyqtama.prioritylist.Occupation;
+import kz.anyqtama.prioritylist.PriorityList;
+import kz.anyqtama.regulation.Edition;
+import kz.anyqtama.regulation.Editions;
+
+/** Says what a draft lacks, and turns one that lacks nothing into an application. */
+@ApplicationScoped
+public class DraftFreezer {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext(unitName = "anyqtama")
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Bodies bodies;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Editions editions;
+    @Inject
+    private PriorityList list;
+    @Inject
+    private Countries countries;
+    @Inject
+    private Attachments attachments;
+
+    /** All that keeps the form from being submitted now, with these documents, by the account with this IIN. */
+    public List<Refusal> breaches(ApplicationForm form, List<Attachment> documents, String applicantIin) {
+        Body body = bodies.body(form.getBody() == null ? "" : form.getBody())
+                .filter(b -> b.existsOn(LocalDate.ofInstant(clock.instant(), b.hours().zone()))).orElse(null);
+        if (body == null) {
+            return List.of(Refusal.input("body", "body", "R3"));
+        }
+        return check(body, applicantIin).breaches(form, documents);
+    }
+
+    /**
+     * Locks the draft, checks it, freezes its documents and marks it submitted.
+     *
+     * @param version of the draft as its owner saw it
+     * @throws Refusal the first breach, with nothing kept
+     */
+    public Submit.FrozenDraft freeze(UUID id, long version, UUID applicant, UUID dossier, String bodyCode, String number) {
+        Draft draft = em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null) {
+            throw Refusal.unknown("draft");
+        }
+        draft.require(applicant, version);
+        ApplicationForm form = draft.form().copy();
+        Account account = em.find(Account.class, applicant);
+        List<Attachment> documents = attachments.freeze(id, dossier, clock.instant());
+        if (!bodyCode.equals(form.getBody())) {
+            throw Refusal.clash("draft.changed");
+        }
+        breaches(form, documents, account.iin()).stream().findFirst().ifPresent(breach -> {
+            throw breach;
+        });
+        draft.submittedAs(dossier);
+        Body body = bodies.body(bodyCode).orElseThrow();
+        ApplicationCheck rules = check(body, account.iin());
+        Occupation occupation = rules.list().occupation(form.getOccupation()).orElseThrow();
+        var application = new Application(form, documents, occupation.names(),
+                blank(form.getOtherTitle()) ? null : occupation.entry().name(), occupation.sector().name());
+        return new Submit.FrozenDraft(number, application, rules.list().code(), rules.edition().code(),
+                Digest.sha256(JSON.toJson(application).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The rules on the day of registration (S7): the dossier keeps the edition in force then. */
+    private ApplicationCheck check(Body body, String applicantIin) {
+        Instant now = clock.instant();
+        var time = calendars.of(body);
+        LocalDate registered = time.dateOf(time.registrationOf(now));
+        Edition edition = editions.law().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "R3"));
+        ListEdition inForce = list.lists().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "L"));
+        var codes = countries.all(Locale.ENGLISH).stream().map(Country::code).collect(Collectors.toSet());
+        return new ApplicationCheck(edition, inForce, codes, applicantIin, time.dateOf(now));
+    }
+
+    private static boolean blank(String value) {
+        return value == null || value.isBlank();
+    }
+}

@@ -1,0 +1,22 @@
+package kz.anyqtama.casework.deciding;
+
+import java.util.Map;
+import kz.anyqtama.casework.ActKind;
+import kz.anyqtama.casework.Dossier;
+import kz.anyqtama.casework.DossierAct;
+import kz.anyqtama.casework.Moment;
+
+/** The certificate is in the account, with date and time (R5, R13). Follows from the made paper. */
+public record DeliverCertificate() implements DossierAct {
+
+    @Override
+    public ActKind kind() {
+        return ActKind.DELIVER_CERTIFICATE;
+    }
+
+    @Override
+    public void apply(Dossier dossier, Moment moment) {
+        dossier.delivered(moment.at());
+        dossier.tell("RESULT_CERTIFICATE", Map.of("number", dossier.number()), moment.at());
+    }
+}
