@@ -10,8 +10,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
@@ -50,7 +55,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path folder = Files.createTempDirectory("anyqtama-test-");
             Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "anyqtama-postgresql-" + System.getProperty("user.name"));
             EmbeddedDatabase made = new EmbeddedDatabase(folder.resolve("database"), false, Passwords.random(), folder.resolve("database.log"), binaries);
-            Runtime.getRuntime().addShutdownHook(new Thread(made::close, "database-closer"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                made.close();
+                Folders.delete(folder);
+            }, "database-closer"));
             return made;
         } catch (IOException | IllegalStateException | SQLException e) {
             throw new LaunchFailure("The temporary database does not start: " + e, e);
@@ -105,7 +113,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         environment.put("ANYQTAMA_DB_OWNER_PASSWORD", passwords.owner());
         environment.put("ANYQTAMA_DEMO", "true");
         environment.put("ANYQTAMA_DEMO_TOKEN", passwords.token());
+        environment.put("ANYQTAMA_DEMO_PASSWORD", DemoAccounts.PASSWORD);
         return environment;
+    }
+
+    /** The same as system properties, for a server that takes no environment of its own. */
+    public Properties properties() {
+        Properties properties = new Properties();
+        environment().forEach((name, value) -> properties.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        return properties;
     }
 
     /** As the application connects. */
@@ -168,8 +184,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (leftover.isPresent()) {
             new ProcessBuilder("kill", "-INT", Long.toString(leftover.get().pid())).start();
             try {
-                leftover.get().onExit().get(20, java.util.concurrent.TimeUnit.SECONDS);
-            } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+                leftover.get().onExit().get(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException e) {
                 throw new LaunchFailure("The database server of an earlier run, process " + leftover.get().pid()
                         + ", does not stop: stop it first", e);
             }

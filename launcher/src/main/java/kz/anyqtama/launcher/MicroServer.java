@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,8 @@ public final class MicroServer implements AutoCloseable {
         address = URI.create("http://localhost:" + port + "/");
         log = folder.resolve("server.log");
         try {
-            Path temporary = emptied(folder.resolve("tmp"));
+            Folders.delete(folder.resolve("tmp"));
+            Path temporary = Files.createDirectories(folder.resolve("tmp"));
             Path preBoot = Files.writeString(folder.resolve("pre-boot.asadmin"), LOOPBACK_ONLY);
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -142,7 +144,7 @@ public final class MicroServer implements AutoCloseable {
 
     private Stream<String> logLines() {
         try {
-            return new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8).lines();
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             return Stream.empty();
         }
@@ -154,16 +156,5 @@ public final class MicroServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new LaunchFailure("Interrupted while the portal started", e);
         }
-    }
-
-    private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> old = Files.walk(folder)) {
-                for (Path path : old.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
     }
 }

@@ -57,7 +57,6 @@ public final class Run {
 
     private static Map<String, String> settings(EmbeddedDatabase database) {
         Map<String, String> settings = new TreeMap<>(database.environment());
-        settings.put("ANYQTAMA_DEMO_PASSWORD", DemoAccounts.PASSWORD);
         settings.put("ANYQTAMA_DEMO_DOSSIERS", "true");
         return settings;
     }
