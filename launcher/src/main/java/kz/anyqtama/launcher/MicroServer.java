@@ -132,7 +132,7 @@ public final class MicroServer implements AutoCloseable {
     }
 
     private boolean refusedApplication() {
-        return logLines().anyMatch(line -> line.contains("deployment-failed") || line.contains("Failed to deploy"));
+        return logLines().anyMatch(line -> line.contains("Exception while preparing the app") || line.contains("Exception while loading the app"));
     }
 
     /** What the log says in the application's own words, if it does, and where the log is. */
