@@ -132,7 +132,8 @@ public class Account extends Subject {
         language = person.language();
     }
 
-    void usePassword(String hash) {
+    /** @param hash as {@link Passwords#hash} makes it */
+    public void usePassword(String hash) {
         passwordHash = hash;
     }
 

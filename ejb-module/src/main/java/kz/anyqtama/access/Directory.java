@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public class Directory {
      * @throws Refusal not allowed, when there is no such account or it is closed
      */
     public Actor actor(UUID account) {
+        return known(account).orElseThrow(() -> Refusal.notAllowed(null));
+    }
+
+    /** The owner of an account, in one statement; empty when there is no such account or it is closed. */
+    public Optional<Actor> known(UUID account) {
         List<Object[]> rows = accounts.createQuery("""
                         select a.name, g.role, g.body, g.onBehalfOf
                         from Account a
@@ -43,13 +49,10 @@ public class Directory {
                 .setParameter("today", LocalDate.now(clock))
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        if (rows.isEmpty()) {
-            throw Refusal.notAllowed(null);
-        }
-        return new Actor(account, (String) rows.get(0)[0], rows.stream()
-                .filter(row -> row[1] != null)
+        Set<Grant> grants = rows.stream().filter(row -> row[1] != null)
                 .map(row -> new Grant((Role) row[1], (String) row[2], (UUID) row[3]))
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableSet());
+        return rows.stream().findFirst().map(row -> new Actor(account, (String) row[0], grants));
     }
 
     /** The account of whoever calls, empty for a visitor who has not signed in. The principal's name is the account's id. */

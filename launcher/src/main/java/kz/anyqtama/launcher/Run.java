@@ -43,7 +43,7 @@ public final class Run {
         EmbeddedDatabase database = open(() -> EmbeddedDatabase.keptIn(folder));
         say("Portal: starting, its log is " + folder.file("server").resolve("server.log"));
         MicroServer server = open(() -> new MicroServer(property("anyqtama.micro"), property("anyqtama.war"), port,
-                created(folder.file("server")), settings(database), List.of()));
+                created(folder.file("server")), settings(database, port), List.of()));
         server.awaitReady(() -> System.out.print("."));
         System.out.println();
         DemoAccounts.print(System.out);
@@ -55,9 +55,11 @@ public final class Run {
         }
     }
 
-    private static Map<String, String> settings(EmbeddedDatabase database) {
+    private static Map<String, String> settings(EmbeddedDatabase database, int port) {
         Map<String, String> settings = new TreeMap<>(database.environment());
         settings.put("ANYQTAMA_DEMO_DOSSIERS", "true");
+        settings.put("ANYQTAMA_URL", "http://localhost:" + port);
+        settings.put("ANYQTAMA_COOKIES_SECURE", "false");
         return settings;
     }
 

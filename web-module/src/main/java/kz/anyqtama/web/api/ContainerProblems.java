@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/error")
 public class ContainerProblems extends HttpServlet {
 
-    private static final String PAGE = "/error.xhtml";
+    private static final String PAGE = "/error/page";
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Override

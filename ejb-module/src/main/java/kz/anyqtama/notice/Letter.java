@@ -1,0 +1,5 @@
+package kz.anyqtama.notice;
+
+/** A letter by e-mail, plain text. */
+public record Letter(String to, String subject, String text) {
+}

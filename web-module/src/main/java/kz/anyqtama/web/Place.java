@@ -1,0 +1,27 @@
+package kz.anyqtama.web;
+
+import java.util.Set;
+import kz.anyqtama.access.Role;
+
+/** Where the navigation leads, in its order; a place is shown to whom it is open. Its text has the key {@code place.<NAME>}. */
+public enum Place {
+    HOME("/index.xhtml"),
+    PROFILE("/profile.xhtml", Role.values());
+
+    private final String page;
+    private final Set<Role> roles;
+
+    Place(String page, Role... roles) {
+        this.page = page;
+        this.roles = Set.of(roles);
+    }
+
+    public String page() {
+        return page;
+    }
+
+    /** Open to everybody when it names no role. */
+    boolean isOpenTo(Set<Role> held) {
+        return roles.isEmpty() || held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,63 @@
+package kz.anyqtama.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import kz.anyqtama.access.Refusal;
+import kz.anyqtama.text.Texts;
+import kz.anyqtama.web.texts.Language;
+import kz.anyqtama.web.texts.PageTexts;
+
+/** Shows on a page why something was refused: at the field whose id is the refusal's field, else above the page. */
+@RequestScoped
+public class Refusals {
+
+    @Inject
+    private Language language;
+
+    public void show(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text(refusal), null);
+        Optional<UIComponent> field = Optional.ofNullable(refusal.field()).flatMap(id -> find(faces, id));
+        field.filter(EditableValueHolder.class::isInstance).ifPresent(f -> ((EditableValueHolder) f).setValid(false));
+        faces.addMessage(field.map(f -> f.getClientId(faces)).orElse(null), message);
+        faces.validationFailed();
+    }
+
+    /** Says that something was done, above the page. */
+    public void tell(String key, Object... arguments) {
+        tellIn(language.getLocale(), key, arguments);
+    }
+
+    /** The same in a language that the next request will have. */
+    public void tellIn(Locale locale, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_INFO, PageTexts.in(locale).get(key, arguments), null));
+    }
+
+    /** The refusal in the language of the request, with its paragraph. */
+    public String text(Refusal refusal) {
+        Texts texts = PageTexts.in(language.getLocale());
+        String reason = texts.get("refusal." + refusal.code(), refusal.arguments().toArray());
+        return refusal.paragraph() == null ? reason : reason + " (" + refusal.paragraph() + ")";
+    }
+
+    private static Optional<UIComponent> find(FacesContext faces, String id) {
+        var found = new UIComponent[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (!id.equals(component.getId())) {
+                return VisitResult.ACCEPT;
+            }
+            found[0] = component;
+            return VisitResult.COMPLETE;
+        });
+        return Optional.ofNullable(found[0]);
+    }
+}

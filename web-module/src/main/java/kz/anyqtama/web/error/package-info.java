@@ -1,0 +1,2 @@
+/** What is answered when nothing else can be. */
+package kz.anyqtama.web.error;
