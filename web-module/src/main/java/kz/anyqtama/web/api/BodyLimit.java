@@ -2,12 +2,11 @@ package kz.anyqtama.web.api;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** A JSON body has at most 64 kB, whatever its header says about its length. */
+/** The body of a request has at most 64 kB, whatever its header says about its length. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
@@ -15,7 +14,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.hasEntity() && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
+        if (request.hasEntity()) {
             byte[] body = request.getEntityStream().readNBytes(KILOBYTES * 1024 + 1);
             if (body.length > KILOBYTES * 1024) {
                 throw ProblemException.tooLarge(KILOBYTES);

@@ -26,7 +26,7 @@ public class ContainerProblems extends HttpServlet {
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         response.setStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
-        if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
+        if (asked != null && (asked + "/").startsWith(request.getContextPath() + "/api/")) {
             var problems = new Problems(Languages.accepted(request.getHeader("Accept-Language")), asked);
             tell(problems.of(response.getStatus()), problems, response);
         } else {

@@ -3,12 +3,11 @@ package kz.anyqtama.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ import kz.anyqtama.regulation.ExperiencePeriod;
 /** Reads the body of an eligibility request, each problem naming the field where it lies. */
 final class EligibilityReader {
 
-    private static final JsonReaderFactory JSON =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory JSON =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final Edition edition;
     private final LocalDate today;
@@ -38,15 +37,21 @@ final class EligibilityReader {
     }
 
     EligibilityRequest read(InputStream body) {
-        JsonObject json = object("", json(body));
+        JsonObject json = object("body", json(body));
         onlyFields("", json, Set.of("criteria", "experience"));
         return new EligibilityRequest(criteria(json), experience(json));
     }
 
     private static JsonValue json(InputStream body) {
-        try (JsonReader reader = JSON.createReader(body)) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException malformed) {
+        try (JsonParser parser = JSON.createParser(body)) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw ProblemException.notJson();
+            }
+            return value;
+        } catch (RuntimeException malformed) {
+            // What nests too deeply, or ends too early, the parser tells by exceptions of no common kind.
             throw ProblemException.notJson();
         }
     }
@@ -99,7 +104,7 @@ final class EligibilityReader {
 
     private static JsonObject object(String field, JsonValue value) {
         if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-            throw ProblemException.malformed(field.isEmpty() ? null : field, "{…}");
+            throw ProblemException.malformed(field, "{…}");
         }
         return value.asJsonObject();
     }

@@ -35,7 +35,7 @@ final class Problems {
 
     /** What HTTP itself says by the status: an address that does not exist, a method that is not served. */
     Problem of(int status) {
-        return make(status, texts.containsKey("status" + status) ? "status" + status : "status500", null, null, List.of());
+        return make(status, texts.containsKey("refusal.status" + status) ? "status" + status : "status500", null, null, List.of());
     }
 
     Locale language() {
