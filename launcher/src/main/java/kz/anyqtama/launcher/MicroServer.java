@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,9 +72,8 @@ public final class MicroServer implements AutoCloseable {
      */
     public void awaitReady(Runnable progress) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest ready = HttpRequest.newBuilder(address.resolve("health/ready")).timeout(Duration.ofSeconds(10)).build();
-        while (!answers(client, ready)) {
+        Readiness ready = new Readiness(address);
+        while (!ready.answered()) {
             if (!process.isAlive()) {
                 throw new LaunchFailure("The portal ended while starting" + reason());
             }
@@ -116,18 +112,6 @@ public final class MicroServer implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new LaunchFailure("No free port: " + e, e);
-        }
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest ready) {
-        try {
-            HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
-            // The server answers "UP" for no checks at all before it has the application.
-            return answer.statusCode() == 200 && answer.body().contains("\"database\"");
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new LaunchFailure("Interrupted while the portal started", e);
         }
     }
 

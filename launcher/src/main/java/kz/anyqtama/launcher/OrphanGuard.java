@@ -7,12 +7,12 @@ import java.io.OutputStream;
  * Ends a child process if the launcher is killed before it could do so itself: a shell waits at the end of a pipe,
  * and the pipe breaks however the launcher ends.
  */
-final class OrphanGuard implements AutoCloseable {
+public final class OrphanGuard implements AutoCloseable {
 
     private final Process shell;
 
     /** @param signal what ends the child in order: TERM, or INT where the child takes that for its fast shutdown */
-    OrphanGuard(long pid, String signal) throws IOException {
+    public OrphanGuard(long pid, String signal) throws IOException {
         shell = new ProcessBuilder("sh", "-c", "trap '' INT TERM HUP; read -r done || kill -" + signal + " " + pid)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
