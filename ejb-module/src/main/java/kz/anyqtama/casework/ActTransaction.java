@@ -89,9 +89,9 @@ public class ActTransaction {
         return new Receipt(subject.id(), false);
     }
 
-    /** An act that follows from something else than a form: at whatever version the dossier is, once by its step. */
-    public void follow(Actor actor, UUID dossier, Act<Dossier> act) {
-        Dossier locked = lock(act, dossier);
+    /** An act that follows from something else than a form: at whatever version the subject is, once by its step. */
+    public <S extends Subject> void follow(Actor actor, UUID subject, Act<S> act) {
+        S locked = lock(act, subject);
         perform(actor, allowed(actor, locked, act), locked, act);
         flush();
     }

@@ -36,7 +36,7 @@ public class Draft {
     }
 
     /** @param copiedFrom the dossier whose application it repeats, or null */
-    Draft(UUID owner, Service service, ApplicationForm form, UUID copiedFrom, Instant at) {
+    public Draft(UUID owner, Service service, ApplicationForm form, UUID copiedFrom, Instant at) {
         this.owner = owner;
         this.service = service;
         this.form = form;
