@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Grant;
-import kz.anyqtama.access.PasswordHash;
+import kz.anyqtama.access.Passwords;
 import kz.anyqtama.access.Person;
 import kz.anyqtama.access.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,7 +34,7 @@ public class DemoPeople {
     private EntityManager em;
 
     @Inject
-    private PasswordHash passwords;
+    private Passwords passwords;
 
     @Inject
     @ConfigProperty(name = "anyqtama.demo.password")
@@ -50,7 +50,7 @@ public class DemoPeople {
         if (known > 0 || password.isEmpty()) {
             return false;
         }
-        hash = passwords.of(password.get());
+        hash = passwords.hash(password.get());
         rows().forEach(this::open);
         return true;
     }
