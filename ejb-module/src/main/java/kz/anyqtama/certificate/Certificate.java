@@ -72,7 +72,18 @@ public class Certificate {
 
     /** In force on the day, in the zone of its body: from its first to its last day, and not ended before (R24). */
     public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validTo) && (endedFrom == null || day.isBefore(endedFrom));
+        return standingOn(day) == Standing.IN_FORCE;
+    }
+
+    /** How it stands on the day, in the zone of its body. An ending after the last day changes nothing any more. */
+    public Standing standingOn(LocalDate day) {
+        if (endedFrom != null && !endedFrom.isAfter(validTo) && !day.isBefore(endedFrom)) {
+            return Standing.valueOf(ending.name());
+        }
+        if (day.isBefore(validFrom)) {
+            return Standing.NOT_YET;
+        }
+        return day.isAfter(validTo) ? Standing.EXPIRED : Standing.IN_FORCE;
     }
 
     public UUID id() {

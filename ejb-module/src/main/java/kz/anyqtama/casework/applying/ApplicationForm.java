@@ -1,20 +1,30 @@
 package kz.anyqtama.casework.applying;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.io.Serializable;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.anyqtama.party.Sex;
 
 /**
  * The application by form F1, as the applicant fills it in. A draft may hold anything; {@link ApplicationCheck} says
  * what a submitted one must hold. Dates are days, without a zone.
  */
-public class ApplicationForm {
+public class ApplicationForm implements Serializable {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private String body;
     private String iin;
@@ -55,10 +65,37 @@ public class ApplicationForm {
 
     /** A form of its own with the same entries. */
     public ApplicationForm copy() {
-        try (Jsonb json = JsonbBuilder.create()) {
-            return json.fromJson(json.toJson(this), ApplicationForm.class);
-        } catch (Exception closing) {
-            throw new IllegalStateException(closing);
+        return JSON.fromJson(JSON.toJson(this), ApplicationForm.class);
+    }
+
+    /** Whether the other form has the same entries. */
+    public boolean says(ApplicationForm other) {
+        return JSON.toJson(this).equals(JSON.toJson(other));
+    }
+
+    /**
+     * The entries of a form that two windows went on with: this one's, and where mine differs from what both began
+     * with, mine.
+     */
+    public ApplicationForm with(ApplicationForm mine, ApplicationForm begun) {
+        JsonObject before = begun.asJson();
+        JsonObject changed = mine.asJson();
+        JsonObjectBuilder merged = Json.createObjectBuilder(asJson());
+        Stream.concat(before.keySet().stream(), changed.keySet().stream()).distinct()
+                .filter(entry -> !Objects.equals(before.get(entry), changed.get(entry)))
+                .forEach(entry -> {
+                    if (changed.containsKey(entry)) {
+                        merged.add(entry, changed.get(entry));
+                    } else {
+                        merged.remove(entry);
+                    }
+                });
+        return JSON.fromJson(merged.build().toString(), ApplicationForm.class);
+    }
+
+    private JsonObject asJson() {
+        try (JsonReader reader = Json.createReader(new StringReader(JSON.toJson(this)))) {
+            return reader.readObject();
         }
     }
 
@@ -72,7 +109,7 @@ public class ApplicationForm {
     }
 
     public void setCriteria(Set<String> criteria) {
-        this.criteria = criteria;
+        this.criteria = new TreeSet<>(criteria == null ? Set.of() : criteria);
     }
 
     /** Periods of work that the applicant claims (R10). */

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Directory;
@@ -78,14 +80,24 @@ public class Drafts {
         return draft;
     }
 
+    /** The application that the caller's draft has become, empty while it is unsubmitted. */
+    public Optional<UUID> becameOf(UUID id) {
+        return em.createQuery("select d.submittedDossier from Draft d where d.id = :id and d.owner = :me", UUID.class)
+                .setParameter("id", id).setParameter("me", caller()).getResultStream().filter(Objects::nonNull).findFirst();
+    }
+
     /**
-     * Keeps what was entered, whatever it lacks.
+     * Keeps what was entered, whatever it lacks. What is kept already, as by the same form sent twice, is no change.
      *
      * @param version as the owner saw it
      * @return the draft with its new version
      */
     public Draft save(UUID id, long version, ApplicationForm form) {
         Draft draft = locked(id);
+        draft.requireOwner(caller());
+        if (draft.form().says(form)) {
+            return draft;
+        }
         draft.require(caller(), version);
         draft.save(form, clock.instant());
         em.flush();

@@ -1,9 +1,10 @@
 package kz.anyqtama.casework.applying;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A person whom the applicant authorised to apply (R3), with the authority, its scope and its end. */
-public class Representative {
+public class Representative implements Serializable {
 
     private String iin;
     private String fullName;

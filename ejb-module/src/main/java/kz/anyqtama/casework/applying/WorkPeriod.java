@@ -1,9 +1,10 @@
 package kz.anyqtama.casework.applying;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A period of work in the specialty, as the applicant claims it. */
-public class WorkPeriod {
+public class WorkPeriod implements Serializable {
 
     private LocalDate from;
     private LocalDate to;
