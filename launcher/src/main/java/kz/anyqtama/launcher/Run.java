@@ -59,7 +59,6 @@ public final class Run {
         Map<String, String> settings = new TreeMap<>(database.environment());
         settings.put("ANYQTAMA_DEMO_DOSSIERS", "true");
         settings.put("ANYQTAMA_URL", "http://localhost:" + port);
-        settings.put("ANYQTAMA_COOKIES_SECURE", "false");
         return settings;
     }
 

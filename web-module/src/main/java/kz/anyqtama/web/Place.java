@@ -1,5 +1,6 @@
 package kz.anyqtama.web;
 
+import java.util.Arrays;
 import java.util.Set;
 import kz.anyqtama.access.Role;
 
@@ -18,6 +19,11 @@ public enum Place {
 
     public String page() {
         return page;
+    }
+
+    /** Where somebody with these roles is led after signing in: the first place of a role that is held. */
+    public static Place first(Set<Role> held) {
+        return Arrays.stream(values()).filter(p -> !p.roles.isEmpty() && p.isOpenTo(held)).findFirst().orElse(PROFILE);
     }
 
     /** Open to everybody when it names no role. */

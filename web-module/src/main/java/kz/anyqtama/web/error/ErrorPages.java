@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,8 +21,8 @@ public class ErrorPages extends HttpServlet {
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Kind kind = kind(exception, request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         if (kind == Kind.FAILURE) {
-            String code = UUID.randomUUID().toString().substring(0, 8);
-            request.setAttribute("errorCode", code);
+            String code = FailureCode.make();
+            request.setAttribute(FailureCode.ATTRIBUTE, code);
             LOG.log(Level.SEVERE, exception, () -> "Failure " + code + " at "
                     + String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).replaceAll("\\s", "_"));
         }

@@ -13,9 +13,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.anyqtama.access.OwnAccount;
 import kz.anyqtama.access.PasswordCredential;
 import kz.anyqtama.access.Refusal;
+import kz.anyqtama.access.Role;
+import kz.anyqtama.web.Place;
 import kz.anyqtama.web.Refusals;
 import kz.anyqtama.web.security.ClientAddress;
 import kz.anyqtama.web.security.Cookies;
@@ -55,7 +59,12 @@ public class Login {
             return;
         }
         speak(request, response);
-        external.redirect(external.getRequestContextPath() + ReturnTo.page(to));
+        external.redirect(external.getRequestContextPath() + ReturnTo.page(to, firstPlace(request).page()));
+    }
+
+    private static Place firstPlace(HttpServletRequest request) {
+        Set<String> roles = SignedIn.of(request).map(SignedIn::roles).orElse(Set.of());
+        return Place.first(roles.stream().map(Role::valueOf).collect(Collectors.toSet()));
     }
 
     /** A browser that was told no language takes the account's. */

@@ -22,9 +22,9 @@ final class ReturnTo {
         return NAME + "=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
-    /** The page within the portal to show after signing in; the home page for anything that is not one of ours. */
-    static String page(String wanted) {
+    /** The page within the portal to show after signing in; the other for anything that is not one of ours. */
+    static String page(String wanted, String other) {
         return wanted != null && wanted.length() < 2000 && OURS.matcher(wanted).matches() && !wanted.contains("//")
-                ? wanted : "/index.xhtml";
+                ? wanted : other;
     }
 }

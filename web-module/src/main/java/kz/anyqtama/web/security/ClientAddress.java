@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * The address a request comes from. Behind proxies, whose addresses {@code anyqtama.proxies} lists, it is the nearest
@@ -23,8 +22,12 @@ public class ClientAddress {
     }
 
     @Inject
-    public ClientAddress(@ConfigProperty(name = "anyqtama.proxies") Optional<List<String>> proxies) {
-        this.proxies = Set.copyOf(proxies.orElse(List.of()));
+    public ClientAddress(Config config) {
+        this(Set.of(config.getOptionalValue("anyqtama.proxies", String[].class).orElse(new String[0])));
+    }
+
+    ClientAddress(Set<String> proxies) {
+        this.proxies = proxies;
     }
 
     public String of(HttpServletRequest request) {

@@ -1,18 +1,20 @@
 package kz.anyqtama.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Whether cookies go over https alone: {@code anyqtama.cookies.secure}, true unless the run is on one's own machine. */
+/** Whether cookies go over https alone: {@code anyqtama.cookies.secure}, by default everywhere but in the demonstration. */
 @ApplicationScoped
 public class Cookies {
 
-    @Inject
-    @ConfigProperty(name = "anyqtama.cookies.secure", defaultValue = "true")
-    private boolean secure;
-
     public boolean areSecure() {
-        return secure;
+        return secure();
+    }
+
+    static boolean secure() {
+        Config config = ConfigProvider.getConfig();
+        boolean demo = config.getOptionalValue("anyqtama.demo", Boolean.class).orElse(false);
+        return config.getOptionalValue("anyqtama.cookies.secure", Boolean.class).orElse(!demo);
     }
 }

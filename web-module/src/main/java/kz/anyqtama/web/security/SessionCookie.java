@@ -4,12 +4,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/**
- * The session's cookie goes over https alone, unless {@code anyqtama.cookies.secure} is false, as in a run on one's own
- * machine. No script sees it and no other site's form sends it.
- */
+/** The session's cookie: over https alone where {@link Cookies} says so, seen by no script, sent by no other site's form. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -17,7 +13,7 @@ public class SessionCookie implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
-        cookie.setSecure(ConfigProvider.getConfig().getOptionalValue("anyqtama.cookies.secure", Boolean.class).orElse(true));
+        cookie.setSecure(Cookies.secure());
         cookie.setAttribute("SameSite", "Lax");
     }
 }
