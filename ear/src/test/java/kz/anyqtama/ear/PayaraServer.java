@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +31,10 @@ final class PayaraServer implements AutoCloseable {
     PayaraServer(Path home, Path domains, Map<String, String> environment) throws IOException {
         this.home = home;
         this.domains = domains;
-        this.environment = environment;
         int port = MicroServer.freePort();
         address = URI.create("http://localhost:" + port + "/");
+        this.environment = new HashMap<>(environment);
+        this.environment.put("ANYQTAMA_URL", "http://localhost:" + port);
         TestedDomain.make(home.resolve("glassfish/domains/domain1"), domains.resolve(DOMAIN), adminPort, port);
         asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
         guard = new OrphanGuard(Long.parseLong(Files.readString(domains.resolve(DOMAIN).resolve("config/pid")).strip()), "TERM");

@@ -38,7 +38,7 @@ public class World {
     private DraftFreezer drafts;
 
     @Inject
-    @ConfigProperty(name = "anyqtama.public-address", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "anyqtama.url", defaultValue = "http://localhost:8080")
     private String publicAddress;
 
     private final SecureRandom random = new SecureRandom();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ public final class MicroServer implements AutoCloseable {
                     "--prebootcommandfile", preBoot.toString()));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
+            builder.environment().put("ANYQTAMA_URL", "http://localhost:" + port);
             process = builder.start();
             guard = new OrphanGuard(process.pid(), "TERM");
         } catch (IOException e) {
@@ -119,11 +121,16 @@ public final class MicroServer implements AutoCloseable {
         return logLines().anyMatch(line -> line.contains("Exception while preparing the app") || line.contains("Exception while loading the app"));
     }
 
-    /** What the log says in the application's own words, if it does, and where the log is. */
+    /** What the log says of the reason, if it does, and where the log is. */
     private String reason() {
-        String told = logLines().filter(line -> line.contains("Anyqtama does not start"))
-                .findFirst().map(line -> ": " + line.substring(line.indexOf("Anyqtama does not start"))).orElse("");
+        String told = after("Anyqtama does not start: ").or(() -> after("Caused by: ")).map(cause -> ": " + cause).orElse("");
         return told + " (log: " + log + ")";
+    }
+
+    /** The rest of the last line of the log that has these words. */
+    private Optional<String> after(String words) {
+        return logLines().filter(line -> line.contains(words)).reduce((earlier, later) -> later)
+                .map(line -> line.substring(line.indexOf(words) + words.length()));
     }
 
     private Stream<String> logLines() {
