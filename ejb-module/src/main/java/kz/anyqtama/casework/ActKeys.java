@@ -18,7 +18,7 @@ import kz.anyqtama.audit.Digest;
  * and then does nothing; the same key with other data is refused.
  */
 @ApplicationScoped
-class ActKeys {
+public class ActKeys {
 
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final UUID NOBODY = new UUID(0, 0);
@@ -27,7 +27,7 @@ class ActKeys {
     private EntityManager em;
 
     /** Whether the act is to be done: false when it has been done under this key. */
-    boolean claim(Actor actor, UUID key, Act<?> act, UUID subject, Instant at) {
+    public boolean claim(Actor actor, UUID key, Act<?> act, UUID subject, Instant at) {
         byte[] digest = digest(act);
         int inserted = em.createNativeQuery("""
                 insert into act_key (actor, key, digest, subject, at) values (:actor, :key, :digest, :subject, :at)
@@ -41,7 +41,7 @@ class ActKeys {
         return inserted == 1;
     }
 
-    UUID subjectOf(Actor actor, UUID key) {
+    public UUID subjectOf(Actor actor, UUID key) {
         return (UUID) stored(actor, key, "subject");
     }
 

@@ -2,8 +2,6 @@ package kz.anyqtama.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +14,6 @@ import kz.anyqtama.access.Subject;
 import kz.anyqtama.calendar.WorkingTime;
 import kz.anyqtama.casework.Act;
 import kz.anyqtama.casework.ActTransaction;
-import kz.anyqtama.casework.Checklist;
-import kz.anyqtama.casework.Dossier;
 import kz.anyqtama.casework.Opening;
 import kz.anyqtama.casework.applying.CheckCompleteness;
 import kz.anyqtama.casework.applying.NotAccept;
@@ -45,8 +41,6 @@ public class DemoActs {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    @PersistenceContext(unitName = "anyqtama")
-    private EntityManager em;
     @Inject
     private MovableClock clock;
     @Inject
@@ -59,10 +53,10 @@ public class DemoActs {
     private DemoDrafts drafts;
 
     /** A case played as far as the Commission; no dossier when its moment has not come. */
-    record Played(DemoCase demo, UUID dossier, LocalDate meetingDay, boolean goesOn) {
+    public record Played(DemoCase demo, UUID dossier, LocalDate meetingDay, boolean goesOn) {
     }
 
-    Played untilCommission(DemoCase demo, WorkingTime time) {
+    public Played untilCommission(DemoCase demo, WorkingTime time) {
         Instant at = demo.submittedAt();
         UUID applicant = people.applicant(demo.form().getIin(), demo.form().fullName(), at.minus(HOUR));
         UUID dossier = clock.at(at, () -> {
@@ -94,20 +88,13 @@ public class DemoActs {
             return false;
         }
         boolean complete = demo.plays() != DemoCase.Goal.NOT_ACCEPTED;
-        act(registered.plus(HOUR).plusSeconds(900), employee, dossier, new CheckCompleteness(findings(dossier, complete)));
+        act(registered.plus(HOUR).plusSeconds(900), employee, dossier, new CheckCompleteness(drafts.findings(dossier, complete)));
         act(registered.plus(HOUR).plusSeconds(1800), employee, dossier, complete ? new SendToCommission() : new NotAccept());
         return complete && demo.plays() != DemoCase.Goal.AT_COMMISSION;
     }
 
-    private List<Checklist.Finding> findings(UUID dossier, boolean complete) {
-        return em.find(Dossier.class, dossier).application().attachments().stream()
-                .map(a -> a.slot()).distinct()
-                .map(slot -> new Checklist.Finding(slot, complete || !slot.equals("IDENTITY_DOCUMENT"),
-                        complete ? null : "Құжаттың көшірмесі оқылмайды / Копия документа нечитаема")).toList();
-    }
-
     /** Hears the cases of one body and day, decides them the day after, and delivers the results. */
-    void meeting(List<Played> heard, WorkingTime time) {
+    public void meeting(List<Played> heard, WorkingTime time) {
         String city = heard.get(0).demo().city();
         String secretary = "secretary." + city;
         Instant planned = at(time, heard.get(0).meetingDay(), 11);

@@ -17,10 +17,10 @@ import kz.anyqtama.party.Sex;
  * @param submittedAt when
  * @param plays       how far
  */
-record DemoCase(int n, String city, String body, Instant submittedAt, Goal plays, ApplicationForm form) {
+public record DemoCase(int n, String city, String body, Instant submittedAt, Goal plays, ApplicationForm form) {
 
     /** Where the play leaves the dossier. */
-    enum Goal { SUBMITTED, CHECKING, NOT_ACCEPTED, AT_COMMISSION, ON_AGENDA, RECOMMENDED, ISSUED, ISSUED_SHORTER, REFUSED, WITHDRAWN }
+    public enum Goal { SUBMITTED, CHECKING, NOT_ACCEPTED, AT_COMMISSION, ON_AGENDA, RECOMMENDED, ISSUED, ISSUED_SHORTER, REFUSED, WITHDRAWN }
 
     private static final String[][] SURNAMES = {{"Окафор", "Okafor", "NGA"}, {"Йылмаз", "Yilmaz", "TUR"}, {"Шарма", "Sharma", "IND"},
         {"Каримов", "Karimov", "UZB"}, {"Ли", "Li", "CHN"}, {"Асанов", "Asanov", "KGZ"}, {"Мюллер", "Mueller", "DEU"},

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import kz.anyqtama.casework.Checklist;
+import kz.anyqtama.casework.Dossier;
 import kz.anyqtama.casework.applying.Draft;
 import kz.anyqtama.casework.assessing.Assess;
 import kz.anyqtama.commission.AgendaItem;
@@ -31,7 +33,7 @@ public class DemoDrafts {
     @Inject
     private Attachments attachments;
 
-    Draft write(UUID applicant, DemoCase demo) {
+    public Draft write(UUID applicant, DemoCase demo) {
         var draft = new Draft(applicant, Service.ISSUE, demo.form(), null, clock.instant());
         em.persist(draft);
         upload(draft, applicant, demo, "IDENTITY_DOCUMENT", "passport.pdf", "Identity document");
@@ -51,7 +53,7 @@ public class DemoDrafts {
         }
     }
 
-    Assess assessment(AgendaItem item, DemoCase demo) {
+    public Assess assessment(AgendaItem item, DemoCase demo) {
         var findings = demo.form().getCriteria().stream()
                 .map(c -> new Assessment.Finding(c, evidence(item, "EDUCATION_DOCUMENT"), null)).toList();
         var work = demo.form().getExperience().stream()
@@ -64,8 +66,15 @@ public class DemoDrafts {
                 .findFirst().orElseThrow();
     }
 
-    AgendaItem item(UUID meeting, UUID dossier) {
+    public AgendaItem item(UUID meeting, UUID dossier) {
         return em.createQuery("select i from AgendaItem i where i.meeting.id = :meeting and i.dossier = :dossier", AgendaItem.class)
                 .setParameter("meeting", meeting).setParameter("dossier", dossier).getSingleResult();
+    }
+
+    public List<Checklist.Finding> findings(UUID dossier, boolean complete) {
+        return em.find(Dossier.class, dossier).application().attachments().stream()
+                .map(a -> a.slot()).distinct()
+                .map(slot -> new Checklist.Finding(slot, complete || !slot.equals("IDENTITY_DOCUMENT"),
+                        complete ? null : "Құжаттың көшірмесі оқылмайды / Копия документа нечитаема")).toList();
     }
 }
