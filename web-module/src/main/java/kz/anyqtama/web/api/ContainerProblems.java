@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kz.anyqtama.web.texts.Language;
 
 /**
  * Where the container turns with every error that nobody answered (web.xml): below /api it is told as a problem
@@ -27,7 +28,7 @@ public class ContainerProblems extends HttpServlet {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         response.setStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
         if (asked != null && (asked + "/").startsWith(request.getContextPath() + "/api/")) {
-            var problems = new Problems(Languages.accepted(request.getHeader("Accept-Language")), asked);
+            var problems = new Problems(Language.of(request), asked);
             tell(problems.of(response.getStatus()), problems, response);
         } else {
             request.getRequestDispatcher(PAGE).forward(request, response);

@@ -2,18 +2,15 @@ package kz.anyqtama.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.anyqtama.access.Refusal;
@@ -24,9 +21,6 @@ import kz.anyqtama.regulation.ExperiencePeriod;
 
 /** Reads the body of an eligibility request, each problem naming the field where it lies. */
 final class EligibilityReader {
-
-    private static final JsonParserFactory JSON =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final Edition edition;
     private final LocalDate today;
@@ -43,7 +37,7 @@ final class EligibilityReader {
     }
 
     private static JsonValue json(InputStream body) {
-        try (JsonParser parser = JSON.createParser(body)) {
+        try (JsonParser parser = Json.createParser(body)) {
             parser.next();
             JsonValue value = parser.getValue();
             if (parser.hasNext()) {
@@ -89,7 +83,7 @@ final class EligibilityReader {
         LocalDate from = pastDay(field + ".from", json.get("from"));
         LocalDate to = json.containsKey("to") ? pastDay(field + ".to", json.get("to")) : today;
         if (to.isBefore(from)) {
-            throw Refusal.input("periodReversed", field, experienceParagraph(), from, to);
+            throw Refusal.input("workPeriodReversed", field, experienceParagraph(), from, to);
         }
         return new ExperiencePeriod(from, to);
     }
@@ -97,7 +91,7 @@ final class EligibilityReader {
     private LocalDate pastDay(String field, JsonValue value) {
         LocalDate day = Parameters.day(field, text(field, value, "2018-06-30"));
         if (day.isAfter(today)) {
-            throw Refusal.input("periodInFuture", field, experienceParagraph(), day, today);
+            throw Refusal.input("workPeriodInFuture", field, experienceParagraph(), day, today);
         }
         return day;
     }

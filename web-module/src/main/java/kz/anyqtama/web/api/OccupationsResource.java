@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.prioritylist.Occupation;
 import kz.anyqtama.prioritylist.PriorityList;
+import kz.anyqtama.web.texts.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +40,9 @@ public class OccupationsResource {
     @Inject
     private Clock clock;
 
+    @Context
+    private HttpServletRequest request;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Occupations whose name contains the text, in alphabetical order")
@@ -54,13 +58,14 @@ public class OccupationsResource {
             @Parameter(description = "kk, ru or en; left out: by Accept-Language", example = "en")
             @QueryParam("lang") String lang,
             @Parameter(description = "Day whose list is asked for; left out: today", example = "2022-05-01")
-            @QueryParam("on") String on,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+            @QueryParam("on") String on) {
         if (q.length() > LONGEST_QUERY) {
             throw Refusal.input("tooLong", "q", null, LONGEST_QUERY);
         }
-        Locale language = lang == null || lang.isBlank() ? Languages.accepted(accepted) : Languages.of(lang)
-                .orElseThrow(() -> Refusal.input("unknownValue", "lang", null, lang, "kk, ru, en"));
+        Locale language = Language.of(request);
+        if (lang != null && !lang.isBlank() && !lang.equals(language.getLanguage())) {
+            throw Refusal.input("unknownValue", "lang", null, lang, "kk, ru, en");
+        }
         LocalDate day = on == null || on.isBlank() ? LocalDate.now(clock) : Parameters.day("on", on);
         return list.lists().inForce(day).orElseThrow(() -> Refusal.input("beforeFirstList", "on", "L", day))
                 .search(q, language).stream().map(occupation -> Answer.of(occupation, language)).toList();

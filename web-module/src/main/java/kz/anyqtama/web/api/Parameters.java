@@ -57,7 +57,7 @@ final class Parameters {
 
     private static <T> T within(String field, int year, T value) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Refusal.input("yearOutOfRange", field, null, FIRST_YEAR, LAST_YEAR);
+            throw Refusal.input("yearOutOfRange", field, null, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
         return value;
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "Problem document, RFC 9457")
 @JsonbPropertyOrder({"type", "title", "status", "detail", "instance", "field", "paragraph"})
 public record Problem(
-        @Schema(example = "urn:anyqtama:problem:periodReversed") String type,
+        @Schema(example = "urn:anyqtama:problem:workPeriodReversed") String type,
         @Schema(example = "The value breaks a rule") String title,
         @Schema(example = "422") int status,
         @Schema(example = "experience[0]: a period of work ends before it begins. (R10)") String detail,

@@ -1,16 +1,17 @@
 package kz.anyqtama.web.api;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import kz.anyqtama.access.Refusal;
+import kz.anyqtama.web.texts.Language;
 
 /**
  * Every exception of the API as a problem document. What is our own fault is logged, and the caller is not told more
@@ -22,15 +23,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
     @Context
-    private HttpHeaders headers;
-
-    @Context
-    private UriInfo uri;
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var problems = new Problems(Languages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                uri.getRequestUri().getRawPath());
+        var problems = new Problems(Language.of(request), request.getRequestURI());
         if (thrown instanceof Refusal refusal) {
             return respond(Response.noContent(), problems, problems.of(refusal));
         }
@@ -47,7 +44,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException redirect) {
             return redirect.getResponse();
         }
-        LOG.log(Level.ERROR, "The API failed at " + uri.getPath(), thrown);
+        LOG.log(Level.ERROR, "The API failed", thrown);
         return respond(Response.noContent(), problems, problems.of(500));
     }
 

@@ -1,28 +1,26 @@
 package kz.anyqtama.web.api;
 
-import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.anyqtama.access.Refusal;
+import kz.anyqtama.text.Texts;
 
 /** Makes problem documents in a language. */
 final class Problems {
 
-    private static final String BUNDLE = "kz.anyqtama.web.api.Problems";
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, Texts> TEXTS = Texts.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(
+            Function.identity(), language -> Texts.in(language).with(Texts.read(language, Problems.class, "problems"))));
 
-    private final Locale language;
+    private final Texts texts;
     private final String instance;
-    private final ResourceBundle texts;
 
     /** @param instance the path that was asked */
     Problems(Locale language, String instance) {
-        this.language = language;
+        this.texts = TEXTS.get(Texts.language(language));
         this.instance = instance;
-        this.texts = ResourceBundle.getBundle(BUNDLE, language, Problems.class.getClassLoader(), EXACT);
     }
 
     Problem of(ProblemException problem) {
@@ -35,30 +33,24 @@ final class Problems {
 
     /** What HTTP itself says by the status: an address that does not exist, a method that is not served. */
     Problem of(int status) {
-        return make(status, texts.containsKey("refusal.status" + status) ? "status" + status : "status500", null, null, List.of());
+        String code = has("refusal.status" + status) ? "status" + status : status < 500 ? "status400" : "status500";
+        return make(status, code, null, null, List.of());
     }
 
     Locale language() {
-        return language;
+        return texts.language();
     }
 
     private Problem make(int status, String code, String field, String paragraph, List<Object> arguments) {
-        String detail = detail(code, arguments);
-        return new Problem("urn:anyqtama:problem:" + code, title(status),
-                status, (field == null ? "" : field + ": ") + detail + (paragraph == null ? "" : " (" + paragraph + ")"),
+        String title = has("title." + status) ? "title." + status : status < 500 ? "title.400" : "title.500";
+        String detail = texts.get(has("refusal." + code) ? "refusal." + code : "refusal.other", arguments.toArray());
+        return new Problem("urn:anyqtama:problem:" + code, texts.get(title), status,
+                (field == null ? "" : field + ": ") + detail + (paragraph == null ? "" : " (" + paragraph + ")"),
                 instance, field, paragraph);
     }
 
-    private String title(int status) {
-        String key = "title." + status;
-        return texts.getString(texts.containsKey(key) ? key : status < 500 ? "title.400" : "title.500");
-    }
-
-    private String detail(String code, List<Object> arguments) {
-        String key = texts.containsKey("refusal." + code) ? "refusal." + code : "refusal.other";
-        var words = new ArrayList<>();
-        arguments.forEach(argument -> words.add(String.valueOf(argument)));
-        return new MessageFormat(texts.getString(key), language).format(words.toArray());
+    private boolean has(String key) {
+        return texts.byKey().containsKey(key);
     }
 
     private static int status(Refusal.Kind kind) {
