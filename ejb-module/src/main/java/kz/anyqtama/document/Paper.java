@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.anyqtama.access.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -17,6 +18,8 @@ public class Paper {
 
     /** After so many attempts it is given up. */
     static final int LAST_ATTEMPT = 6;
+    /** Characters of the facts: some fifty pages. */
+    static final int LONGEST = 200_000;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
     @Id
@@ -63,6 +66,7 @@ public class Paper {
      *
      * @param version 1, or more when a paper of the kind is made anew for the dossier
      * @param at      the moment of the act that asks for it
+     * @throws Refusal paperTooLong, when more was written than a paper can hold
      */
     public static Paper request(UUID dossier, int version, Facts facts, Instant at) {
         if (version < 1) {
@@ -75,6 +79,9 @@ public class Paper {
         paper.version = version;
         paper.state = PaperState.QUEUED;
         paper.facts = FactsJson.write(facts);
+        if (paper.facts.length() > LONGEST) {
+            throw Refusal.input("paperTooLong", null, null);
+        }
         paper.requestedAt = at;
         paper.nextAttemptAt = at;
         return paper;

@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -29,7 +28,7 @@ final class PdfStructure {
                 throw new IOException("no end");
             }
         }
-        try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var source = new RandomAccessReadBufferedFile(file); PDDocument pdf = new BoundedPdfParser(source).parse()) {
             if (pdf.isEncrypted()) {
                 throw FileContent.refusal("fileEncrypted");
             }

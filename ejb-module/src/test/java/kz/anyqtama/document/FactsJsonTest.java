@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.anyqtama.access.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class FactsJsonTest {
         RefusalFacts some = Samples.refusal("А", "себебі");
         assertThrows(IllegalArgumentException.class, () -> new RefusalFacts(some.number(), some.date(), some.body(), some.applicant(),
                 some.applicationNumber(), some.applicationDate(), some.occupation(), List.of(), some.reasoning(), some.complaint(), some.signatory()));
+    }
+
+    @Test
+    void whatNoPaperCanHoldIsRefusedBeforeItIsKept() {
+        Facts endless = Samples.refusal("А", "ә".repeat(Paper.LONGEST));
+        assertEquals("paperTooLong", assertThrows(Refusal.class, () -> Paper.request(UUID.randomUUID(), 1, endless, NOW)).code());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -41,6 +43,7 @@ class FileContentTest {
         return Stream.of(
                 Arguments.of("PDF", pdf(), FileType.PDF),
                 Arguments.of("paper of our own", paper(), FileType.PDF),
+                Arguments.of("PDF whose structure is packed", packed(1), FileType.PDF),
                 Arguments.of("PNG", picture("png"), FileType.PNG),
                 Arguments.of("JPEG", picture("jpeg"), FileType.JPEG),
                 Arguments.of("JPEG with what a camera appends", joined(picture("jpeg"), "SEFH camera data".getBytes(UTF_8)), FileType.JPEG));
@@ -65,6 +68,7 @@ class FileContentTest {
                 Arguments.of("PDF without a page", pages(0), "fileBroken"),
                 Arguments.of("only the name of PDF", "%PDF-1.7\n%%EOF".getBytes(UTF_8), "fileBroken"),
                 Arguments.of("PDF header, then noise", joined("%PDF-1.7\n".getBytes(UTF_8), noise(5000), "%%EOF".getBytes(UTF_8)), "fileBroken"),
+                Arguments.of("PDF whose structure fills the memory", packed(100), "fileBroken"),
                 Arguments.of("half a PDF", Arrays.copyOf(paper(), paper().length / 2), "fileBroken"),
                 Arguments.of("PNG signature only", Arrays.copyOf(png, 8), "fileBroken"),
                 Arguments.of("PNG with a wrong bit", flipped(png, png.length / 2), "fileBroken"),
@@ -228,6 +232,34 @@ class FileContentTest {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** A PDF whose catalog lies in a packed part of so many megabytes of nothing. */
+    private static byte[] packed(int megabytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write("2 0 3 40 ".getBytes(UTF_8));
+            deflater.write("%-40s".formatted("<< /Type/Catalog /Pages 3 0 R >>").getBytes(UTF_8));
+            deflater.write("<< /Type/Pages /Kids [4 0 R] /Count 1 >>".getBytes(UTF_8));
+            byte[] blank = new byte[1024 * 1024];
+            Arrays.fill(blank, (byte) ' ');
+            for (int i = 0; i < megabytes; i++) {
+                deflater.write(blank);
+            }
+        }
+        byte[] part = joined("%%PDF-1.7\n1 0 obj\n<< /Type/ObjStm /N 2 /First 9 /Filter/FlateDecode /Length %d >>\nstream\n"
+                .formatted(packed.size()).getBytes(UTF_8), packed.toByteArray(), "\nendstream\nendobj\n".getBytes(UTF_8));
+        byte[] page = "4 0 obj\n<< /Type/Page /Parent 3 0 R /MediaBox [0 0 10 10] >>\nendobj\n".getBytes(UTF_8);
+        int index = part.length + page.length;
+        byte[] entries = ByteBuffer.allocate(24)
+                .put(new byte[] {0, 0, 0, 0}).put((byte) 1).put(bytes(9)).put(new byte[] {2, 0, 0, 1}).put(new byte[] {2, 0, 0, 1})
+                .put((byte) 1).put(bytes(part.length)).put((byte) 1).put(bytes(index)).array();
+        return joined(part, page, "5 0 obj\n<< /Type/XRef /Size 6 /W [1 3 0] /Root 2 0 R /Length 24 >>\nstream\n".getBytes(UTF_8),
+                entries, "\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n".formatted(index).getBytes(UTF_8));
+    }
+
+    private static byte[] bytes(int threeBytes) {
+        return new byte[] {(byte) (threeBytes >> 16), (byte) (threeBytes >> 8), (byte) threeBytes};
     }
 
     private static byte[] picture(String format) throws IOException {
