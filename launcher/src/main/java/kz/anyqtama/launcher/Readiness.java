@@ -21,7 +21,7 @@ public final class Readiness {
     public boolean answered() {
         try {
             HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
-            // A server without the application has nothing to check and answers "UP" too.
+            // Only the application's own check counts: a server may answer before it has the application.
             return answer.statusCode() == 200 && answer.body().contains("\"database\"");
         } catch (IOException e) {
             return false;
