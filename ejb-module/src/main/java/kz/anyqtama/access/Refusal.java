@@ -44,6 +44,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.INPUT, code, field, paragraph, arguments);
     }
 
+    /** Refuses a value that was not given. */
+    public static void require(Object value, String field, String paragraph) {
+        if (value == null) {
+            throw input("required", field, paragraph);
+        }
+    }
+
     public static Refusal notAllowed(String paragraph) {
         return new Refusal(Kind.NOT_ALLOWED, "notAllowed", null, paragraph);
     }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import kz.anyqtama.body.Body;
 import kz.anyqtama.reference.Held;
 import kz.anyqtama.reference.Rows;
 
@@ -39,8 +38,8 @@ public class Calendars {
         return calendar.value();
     }
 
-    public WorkingTime of(Body body) {
-        return new WorkingTime(calendar(), body.hours());
+    public WorkingTime of(WorkingHours hours) {
+        return new WorkingTime(calendar(), hours);
     }
 
     /** To be called after the calendar was changed. */

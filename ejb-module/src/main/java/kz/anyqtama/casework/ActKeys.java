@@ -28,7 +28,7 @@ public class ActKeys {
 
     /** Whether the act is to be done: false when it has been done under this key. */
     public boolean claim(Actor actor, UUID key, Act<?> act, UUID subject, Instant at) {
-        byte[] digest = digest(act);
+        byte[] digest = digest(act, subject);
         int inserted = em.createNativeQuery("""
                 insert into act_key (actor, key, digest, subject, at) values (:actor, :key, :digest, :subject, :at)
                 on conflict do nothing""")
@@ -54,7 +54,8 @@ public class ActKeys {
         return actor.id() == null ? NOBODY : actor.id();
     }
 
-    private static byte[] digest(Act<?> act) {
-        return Digest.sha256((act.kind() + JSON.toJson(act)).getBytes(StandardCharsets.UTF_8));
+    /** An act that opens its subject has none yet that a second call could name. */
+    private static byte[] digest(Act<?> act, UUID subject) {
+        return Digest.sha256((act.kind() + " " + (act.kind().opens() ? "" : subject) + JSON.toJson(act)).getBytes(StandardCharsets.UTF_8));
     }
 }

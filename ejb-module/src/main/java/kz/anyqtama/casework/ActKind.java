@@ -35,7 +35,7 @@ public enum ActKind {
     CONVENE_MEETING("R6", by(SECRETARY), nowhere(), MeetingStep.CONVENED),
     PUT_ON_AGENDA("R9", by(SECRETARY), at(MeetingStep.CONVENED, MeetingStep.IN_SESSION), null),
     TAKE_OFF_AGENDA("R9", by(SECRETARY), at(MeetingStep.CONVENED, MeetingStep.IN_SESSION), null),
-    SCHEDULE("R9", by(SECRETARY), at(Step.AT_COMMISSION), null),
+    SCHEDULE(Seen.NOTHING, "R9", by(SECRETARY), at(Step.AT_COMMISSION), null),
     RECORD_PRESENCE("R9", by(SECRETARY), at(MeetingStep.CONVENED, MeetingStep.IN_SESSION), null),
     OPEN_MEETING("R6", by(SECRETARY), at(MeetingStep.CONVENED), MeetingStep.IN_SESSION),
     RECUSE("R9", by(SECRETARY, MEMBER), at(MeetingStep.CONVENED, MeetingStep.IN_SESSION), null),
@@ -44,13 +44,13 @@ public enum ActKind {
     DRAW_UP_PROTOCOL("R9", by(SECRETARY), at(MeetingStep.IN_SESSION), null),
     CONFIRM_PROTOCOL(Seen.PART, "R9", by(MEMBER), at(MeetingStep.IN_SESSION), null),
     REFUSE_TO_CONFIRM(Seen.PART, "R9", by(MEMBER), at(MeetingStep.IN_SESSION), null),
-    TAKE_RECOMMENDATION("R9", by(MEMBER), at(Step.AT_COMMISSION), Step.RECOMMENDED),
+    TAKE_RECOMMENDATION(Seen.NOTHING, "R9", by(MEMBER), at(Step.AT_COMMISSION), Step.RECOMMENDED),
     CLOSE_MEETING("R9", by(SECRETARY), at(MeetingStep.IN_SESSION), MeetingStep.CLOSED),
 
     DECIDE_ISSUE("R11", by(SIGNATORY), at(Step.RECOMMENDED), Step.DECIDED, TermKind.DECIDE),
     DECIDE_REFUSAL("R12", by(SIGNATORY), at(Step.RECOMMENDED), Step.DECIDED, TermKind.DECIDE),
-    DELIVER_CERTIFICATE("R13", by(SYSTEM), at(Step.DECIDED), Step.ISSUED, TermKind.DELIVER_RESULT),
-    DELIVER_REFUSAL("R13", by(SYSTEM), at(Step.DECIDED), Step.REFUSED, TermKind.DELIVER_RESULT),
+    DELIVER_CERTIFICATE(Seen.NOTHING, "R13", by(SYSTEM), at(Step.DECIDED), Step.ISSUED, TermKind.DELIVER_RESULT),
+    DELIVER_REFUSAL(Seen.NOTHING, "R13", by(SYSTEM), at(Step.DECIDED), Step.REFUSED, TermKind.DELIVER_RESULT),
     WITHDRAW("R3", by(APPLICANT), Step.UNDECIDED, Step.WITHDRAWN),
     CORRECT_ENTRY("F1", by(EMPLOYEE), union(Step.UNDECIDED, Step.ISSUED), null),
     REMAKE_CERTIFICATE("F3", by(SIGNATORY), at(Step.ISSUED), null),
@@ -66,7 +66,9 @@ public enum ActKind {
         /** The subject at one version. */
         WHOLE,
         /** A part that the act itself names. */
-        PART
+        PART,
+        /** Nobody asks for it: it follows from something else. */
+        NOTHING
     }
 
     private final Seen seen;
@@ -116,6 +118,11 @@ public enum ActKind {
 
     public boolean opens() {
         return from.isEmpty();
+    }
+
+    /** Whether it only follows from another act, so that nobody can ask for it. */
+    public boolean follows() {
+        return seen == Seen.NOTHING;
     }
 
     public boolean comparesVersion() {

@@ -63,6 +63,9 @@ public class ActTransaction {
 
     /** @see Gate#perform */
     public <S extends Subject> Receipt perform(Actor actor, UUID id, long version, UUID key, Act<S> act) {
+        if (act.kind().follows()) {
+            throw Refusal.notAllowed(act.kind().paragraph());
+        }
         if (!keys.claim(actor, key, act, id, now())) {
             return new Receipt(id, true);
         }
@@ -102,8 +105,8 @@ public class ActTransaction {
         if (!kind.opens() && !kind.isPossibleFrom(before)) {
             throw Refusal.outOfTurn("outOfTurn", kind.paragraph());
         }
-        Act<S> act = asked.prepared(subject, world);
         Body body = subject.body() == null ? null : bodies.body(subject.body()).orElseThrow(() -> Refusal.input("body", "body", "R3"));
+        Act<S> act = asked.prepared(subject, world);
         Moment moment = new Moment(actor, now(), editions.law(), timeOf(body), body);
         act.apply(subject, moment);
         subject.moveTo(kind.to(before));
@@ -156,7 +159,7 @@ public class ActTransaction {
     }
 
     private WorkingTime timeOf(Body body) {
-        return body == null ? null : calendars.of(body);
+        return body == null ? null : calendars.of(body.hours());
     }
 
     private void flush() {

@@ -62,7 +62,7 @@ public class CaseFile {
 
     private CaseView view(Dossier dossier, Actor actor, List<CaseView.MeetingLine> meetings) {
         Body body = bodies.body(dossier.body()).orElseThrow();
-        WorkingTime time = calendars.of(body);
+        WorkingTime time = calendars.of(body.hours());
         Instant now = clock.instant();
         LocalDate today = time.dateOf(now);
         var law = editions.law();

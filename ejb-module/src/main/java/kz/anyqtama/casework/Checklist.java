@@ -27,13 +27,16 @@ public record Checklist(List<Finding> findings) {
     /** Checks that every slot that has to be looked at was, and that a slot not accepted says why. */
     public void requireSoundAgainst(List<RequiredDocument> slots) {
         for (RequiredDocument slot : slots) {
-            if (findings.stream().noneMatch(f -> f.slot().equals(slot.slot()))) {
+            if (findings.stream().noneMatch(f -> slot.slot().equals(f.slot()))) {
                 throw Refusal.input("checklist.slotOpen", "findings", slot.paragraph(), slot.name());
             }
         }
         for (Finding finding : findings) {
             if (slots.stream().noneMatch(s -> s.slot().equals(finding.slot()))) {
                 throw Refusal.unknown("findings");
+            }
+            if (findings.stream().filter(f -> f.slot().equals(finding.slot())).count() > 1) {
+                throw Refusal.input("checklist.twice", "findings", "R7");
             }
             if (!finding.accepted() && (finding.remark() == null || finding.remark().isBlank())) {
                 throw Refusal.input("checklist.remark", "findings", "R7");

@@ -96,7 +96,7 @@ public class MeetingDesk {
         sight.require(sight.reaches(meeting.body()) || actor.has(Role.MEMBER) && meeting.concerns(actor.id()));
         journal.looked(actor.id(), id, "MEETING");
         Body body = bodies.body(meeting.body()).orElseThrow();
-        var today = calendars.of(body).dateOf(clock.instant());
+        var today = calendars.of(body.hours()).dateOf(clock.instant());
         var acts = OpenActs.of(actor, meeting);
         Map<UUID, MeetingView.Claims> claims = claims(meeting);
         return new MeetingView(id, meeting.version(), meeting.number(), meeting.body(), body.nameOn(today),
@@ -110,7 +110,7 @@ public class MeetingDesk {
     public List<Seat> commission(String body) {
         Actor actor = caller();
         new Sight(actor).require(new Sight(actor).reaches(body));
-        var today = calendars.of(bodies.body(body).orElseThrow()).dateOf(clock.instant());
+        var today = calendars.of(bodies.body(body).orElseThrow().hours()).dateOf(clock.instant());
         return em.createQuery("""
                         select a.id, a.name, g.memberKind, g.chair, g.onBehalfOf from RoleGrant g join g.account a
                         where g.role = kz.anyqtama.access.Role.MEMBER and g.body = :body

@@ -132,7 +132,7 @@ public class WorkList {
     }
 
     private WorkingTime timeOf(String body) {
-        return calendars.of(bodies.body(body).orElseThrow());
+        return calendars.of(bodies.body(body).orElseThrow().hours());
     }
 
     private Actor caller() {

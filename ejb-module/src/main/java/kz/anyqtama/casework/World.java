@@ -3,6 +3,7 @@ package kz.anyqtama.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -84,9 +85,9 @@ public class World {
         return members;
     }
 
-    /** What the Commission has before it of a dossier. */
+    /** What the Commission has before it of a dossier, which is locked: what follows is done to it as it is read here. */
     public CaseExtract extract(UUID id) {
-        Dossier dossier = em.find(Dossier.class, id);
+        Dossier dossier = em.find(Dossier.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (dossier == null) {
             throw Refusal.unknown("dossier");
         }

@@ -118,7 +118,7 @@ public class DemoPlay {
     }
 
     private WorkingTime timeOf(String body) {
-        return calendars.of(bodies.body(body).orElseThrow());
+        return calendars.of(bodies.body(body).orElseThrow().hours());
     }
 
     private static void add(List<DemoCase.Goal> goals, DemoCase.Goal goal, int times) {

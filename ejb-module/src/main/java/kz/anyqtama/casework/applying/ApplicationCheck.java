@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.document.Attachment;
@@ -25,10 +24,6 @@ import kz.anyqtama.regulation.Service;
  */
 public record ApplicationCheck(Edition edition, ListEdition list, Set<String> countries, String applicantIin, LocalDate today) {
 
-    private static final Pattern CYRILLIC = Pattern.compile("[\\p{IsCyrillic}][\\p{IsCyrillic} .'’-]{0,99}");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin} .'’-]{0,99}");
-    private static final Pattern DOCUMENT = Pattern.compile("[A-Z0-9]{3,20}");
-    private static final Pattern PHONE = Pattern.compile("[0-9+() -]{5,30}");
     private static final int OLDEST = 120;
 
     /** All that keeps this application from being submitted; empty when nothing does. */
@@ -49,11 +44,11 @@ public record ApplicationCheck(Edition edition, ListEdition list, Set<String> co
 
     private void person(ApplicationForm form, List<Refusal> found) {
         require(found, Iin.isValid(form.getIin()), "iin", "iin", "S10");
-        require(found, matches(CYRILLIC, form.getSurname()), "name.cyrillic", "surname", "F1");
-        require(found, matches(CYRILLIC, form.getName()), "name.cyrillic", "name", "F1");
-        require(found, blank(form.getPatronymic()) || matches(CYRILLIC, form.getPatronymic()), "name.cyrillic", "patronymic", "F1");
-        require(found, matches(LATIN, form.getSurnameLatin()), "name.latin", "surnameLatin", "F1");
-        require(found, matches(LATIN, form.getNameLatin()), "name.latin", "nameLatin", "F1");
+        require(found, EntryRule.CYRILLIC.holds(form.getSurname()), "name.cyrillic", "surname", "F1");
+        require(found, EntryRule.CYRILLIC.holds(form.getName()), "name.cyrillic", "name", "F1");
+        require(found, blank(form.getPatronymic()) || EntryRule.CYRILLIC.holds(form.getPatronymic()), "name.cyrillic", "patronymic", "F1");
+        require(found, EntryRule.LATIN.holds(form.getSurnameLatin()), "name.latin", "surnameLatin", "F1");
+        require(found, EntryRule.LATIN.holds(form.getNameLatin()), "name.latin", "nameLatin", "F1");
         LocalDate birth = form.getBirthDate();
         require(found, birth != null && birth.isBefore(today) && birth.isAfter(today.minusYears(OLDEST)), "birthDate", "birthDate", "F1");
         require(found, form.getSex() != null, "required", "sex", "F1");
@@ -61,7 +56,7 @@ public record ApplicationCheck(Edition edition, ListEdition list, Set<String> co
     }
 
     private void document(ApplicationForm form, List<Refusal> found) {
-        require(found, matches(DOCUMENT, form.getDocumentNumber()), "documentNumber", "documentNumber", "F1");
+        require(found, EntryRule.DOCUMENT_NUMBER.holds(form.getDocumentNumber()), "documentNumber", "documentNumber", "F1");
         LocalDate issued = form.getDocumentIssuedOn();
         boolean plausible = issued != null && !issued.isAfter(today)
                 && (form.getBirthDate() == null || !issued.isBefore(form.getBirthDate()));
@@ -73,10 +68,10 @@ public record ApplicationCheck(Edition edition, ListEdition list, Set<String> co
 
     private void contact(ApplicationForm form, List<Refusal> found) {
         filled(found, form.getAddress(), "address", 300);
-        require(found, matches(PHONE, form.getPhone()), "phone", "phone", "F1");
-        require(found, blank(form.getFax()) || matches(PHONE, form.getFax()), "phone", "fax", "F1");
+        require(found, EntryRule.PHONE.holds(form.getPhone()), "phone", "phone", "F1");
+        require(found, blank(form.getFax()) || EntryRule.PHONE.holds(form.getFax()), "phone", "fax", "F1");
         filled(found, form.getResidence(), "residence", 300);
-        require(found, blank(form.getResidencePhone()) || matches(PHONE, form.getResidencePhone()), "phone", "residencePhone", "F1");
+        require(found, blank(form.getResidencePhone()) || EntryRule.PHONE.holds(form.getResidencePhone()), "phone", "residencePhone", "F1");
         filled(found, form.getLanguage(), "language", 35);
     }
 
@@ -154,10 +149,6 @@ public record ApplicationCheck(Edition edition, ListEdition list, Set<String> co
         if (!holds) {
             found.add(Refusal.input(code, field, paragraph, arguments));
         }
-    }
-
-    private static boolean matches(Pattern pattern, String value) {
-        return value != null && pattern.matcher(value.strip()).matches();
     }
 
     private static boolean blank(String value) {

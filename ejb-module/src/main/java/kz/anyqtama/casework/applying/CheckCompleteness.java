@@ -1,6 +1,7 @@
 package kz.anyqtama.casework.applying;
 
 import java.util.List;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.Checklist;
 import kz.anyqtama.casework.Dossier;
@@ -17,6 +18,7 @@ public record CheckCompleteness(List<Checklist.Finding> findings) implements Dos
 
     @Override
     public void apply(Dossier dossier, Moment moment) {
+        Refusal.require(findings, "findings", "R7");
         var checklist = new Checklist(findings);
         checklist.requireSoundAgainst(Slots.toCheck(dossier, moment.law()));
         dossier.checked(checklist);

@@ -16,7 +16,18 @@ import kz.anyqtama.casework.World;
 public record CorrectEntry(Entry entry, String value, String reason, String former) implements DossierAct {
 
     /** Entries that may be corrected. */
-    public enum Entry { SURNAME, NAME, PATRONYMIC, SURNAME_LATIN, NAME_LATIN, DOCUMENT_NUMBER, DOCUMENT_ISSUED_BY, ADDRESS, PHONE }
+    public enum Entry {
+        SURNAME(EntryRule.CYRILLIC), NAME(EntryRule.CYRILLIC), PATRONYMIC(EntryRule.CYRILLIC),
+        SURNAME_LATIN(EntryRule.LATIN), NAME_LATIN(EntryRule.LATIN),
+        DOCUMENT_NUMBER(EntryRule.DOCUMENT_NUMBER), DOCUMENT_ISSUED_BY(EntryRule.LINE),
+        ADDRESS(EntryRule.ADDRESS), PHONE(EntryRule.PHONE);
+
+        private final EntryRule rule;
+
+        Entry(EntryRule rule) {
+            this.rule = rule;
+        }
+    }
 
     public static CorrectEntry of(Entry entry, String value, String reason) {
         return new CorrectEntry(entry, value, reason, null);
@@ -29,6 +40,7 @@ public record CorrectEntry(Entry entry, String value, String reason, String form
 
     @Override
     public CorrectEntry prepared(Dossier dossier, World world) {
+        Refusal.require(entry, "entry", "F1");
         return new CorrectEntry(entry, value, reason, read(dossier.application().form()));
     }
 
@@ -37,8 +49,12 @@ public record CorrectEntry(Entry entry, String value, String reason, String form
         if (reason == null || reason.isBlank()) {
             throw Refusal.input("reason.required", "reason", "F1");
         }
-        if (entry != Entry.PATRONYMIC && (value == null || value.isBlank())) {
+        boolean blank = value == null || value.isBlank();
+        if (blank && entry != Entry.PATRONYMIC) {
             throw Refusal.input("required", "value", "F1");
+        }
+        if (!blank && !entry.rule.holds(value)) {
+            throw Refusal.input(entry.rule.code(), "value", "F1");
         }
         if (value != null && value.strip().equals(former)) {
             throw Refusal.input("correction.same", "value", "F1");

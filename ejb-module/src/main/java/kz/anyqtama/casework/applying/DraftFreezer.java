@@ -99,7 +99,7 @@ public class DraftFreezer {
     /** The rules on the day of registration (S7): the dossier keeps the edition in force then. */
     private ApplicationCheck check(Body body, String applicantIin) {
         Instant now = clock.instant();
-        var time = calendars.of(body);
+        var time = calendars.of(body.hours());
         LocalDate registered = time.dateOf(time.registrationOf(now));
         Edition edition = editions.law().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "R3"));
         ListEdition inForce = list.lists().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "L"));

@@ -27,6 +27,7 @@ public record Reassign(UUID employee, String reason, String name) implements Dos
 
     @Override
     public Reassign prepared(Dossier dossier, World world) {
+        Refusal.require(employee, "employee", "R7");
         return new Reassign(employee, reason, world.holder(employee, Role.EMPLOYEE, dossier.body()));
     }
 

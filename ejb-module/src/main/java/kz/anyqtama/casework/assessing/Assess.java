@@ -2,6 +2,7 @@ package kz.anyqtama.casework.assessing;
 
 import java.util.List;
 import java.util.UUID;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.MeetingAct;
 import kz.anyqtama.casework.Moment;
@@ -23,6 +24,8 @@ public record Assess(UUID item, String standard, String standardDetail,
 
     @Override
     public void apply(Meeting meeting, Moment moment) {
+        Refusal.require(findings, "findings", "R10");
+        Refusal.require(experience, "experience", "R10");
         Edition edition = moment.law().edition(meeting.openItem(item).extract().regulationEdition());
         meeting.assess(item, edition, moment.today(), standard, standardDetail, findings, experience);
     }

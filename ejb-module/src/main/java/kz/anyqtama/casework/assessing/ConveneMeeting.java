@@ -45,6 +45,7 @@ public record ConveneMeeting(String body, Instant plannedAt, String place, Set<U
 
     @Override
     public ConveneMeeting prepared(Meeting meeting, World world) {
+        Refusal.require(called, "members", "R6");
         return new ConveneMeeting(body, plannedAt, place, called, world.next(Series.MEETING, body),
                 world.commission(body, called));
     }

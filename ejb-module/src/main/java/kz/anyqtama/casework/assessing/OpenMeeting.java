@@ -2,6 +2,7 @@ package kz.anyqtama.casework.assessing;
 
 import java.util.Set;
 import java.util.UUID;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.MeetingAct;
 import kz.anyqtama.casework.Moment;
@@ -19,6 +20,7 @@ public record OpenMeeting(Set<UUID> present) implements MeetingAct {
 
     @Override
     public void apply(Meeting meeting, Moment moment) {
+        Refusal.require(present, "present", "R9");
         meeting.open(present, moment.at());
     }
 }

@@ -29,6 +29,7 @@ public record PutOnAgenda(UUID dossier, CaseExtract extract) implements MeetingA
 
     @Override
     public PutOnAgenda prepared(Meeting meeting, World world) {
+        Refusal.require(dossier, "dossier", "R9");
         return new PutOnAgenda(dossier, world.extract(dossier));
     }
 

@@ -1,5 +1,6 @@
 package kz.anyqtama.casework.assessing;
 
+import java.util.Set;
 import java.util.UUID;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.access.Role;
@@ -21,7 +22,8 @@ public record Recuse(UUID item, UUID member, String reason) implements MeetingAc
 
     @Override
     public void apply(Meeting meeting, Moment moment) {
-        if (!member.equals(moment.actor().id()) && !moment.actor().has(Role.SECRETARY)) {
+        Refusal.require(member, "member", "R9");
+        if (!member.equals(moment.actor().id()) && moment.actor().grantFor(meeting, Set.of(Role.SECRETARY)).isEmpty()) {
             throw Refusal.notAllowed("R9");
         }
         meeting.recuse(item, member, reason);

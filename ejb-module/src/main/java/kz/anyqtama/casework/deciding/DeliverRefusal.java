@@ -1,6 +1,7 @@
 package kz.anyqtama.casework.deciding;
 
 import java.util.Map;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.Dossier;
 import kz.anyqtama.casework.DossierAct;
@@ -16,6 +17,9 @@ public record DeliverRefusal() implements DossierAct {
 
     @Override
     public void apply(Dossier dossier, Moment moment) {
+        if (dossier.decision().issue()) {
+            throw Refusal.outOfTurn("delivery.otherResult", "R13");
+        }
         dossier.delivered(moment.at());
         dossier.tell("RESULT_REFUSAL", Map.of("number", dossier.number()), moment.at());
     }

@@ -37,6 +37,7 @@ public record AppointSubstitute(UUID absent, UUID grant, LocalDate from, LocalDa
 
     @Override
     public AppointSubstitute prepared(Account account, World world) {
+        Refusal.require(absent, "absent", "R6");
         RoleGrant held = world.account(absent).grants().stream().filter(g -> g.id().equals(grant)).findFirst()
                 .orElseThrow(() -> Refusal.unknown("grant"));
         return new AppointSubstitute(absent, grant, from, until,
@@ -46,9 +47,8 @@ public record AppointSubstitute(UUID absent, UUID grant, LocalDate from, LocalDa
     @Override
     public void apply(Account account, Moment moment) {
         NotOneself.require(account, moment);
-        if (until == null) {
-            throw Refusal.input("required", "until", "R6");
-        }
+        Refusal.require(from, "from", "R6");
+        Refusal.require(until, "until", "R6");
         account.grant(new Grant(seat.role(), seat.body(), absent), seat.memberKind(), seat.chair(), from, until,
                 moment.actor().id(), moment.at());
     }

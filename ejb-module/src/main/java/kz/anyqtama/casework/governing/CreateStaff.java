@@ -2,6 +2,7 @@ package kz.anyqtama.casework.governing;
 
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Person;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.Moment;
 import kz.anyqtama.casework.Opening;
@@ -23,6 +24,7 @@ public record CreateStaff(String login, Person person) implements Opening<Accoun
 
     @Override
     public Account subject() {
+        Refusal.require(person, "person", null);
         return Account.staff(login, person);
     }
 

@@ -26,6 +26,8 @@ public record GrantRole(Role role, String body, String memberKind, boolean chair
     @Override
     public void apply(Account account, Moment moment) {
         NotOneself.require(account, moment);
+        Refusal.require(role, "role", null);
+        Refusal.require(from, "from", null);
         if (memberKind != null && moment.law().latest().memberKinds().stream().noneMatch(k -> k.code().equals(memberKind))) {
             throw Refusal.input("memberKind", "memberKind", "R6");
         }

@@ -72,7 +72,7 @@ public class TermsResource {
         }
         Body body = bodies.body(code.strip())
                 .orElseThrow(() -> Refusal.input("unknownBody", "body", "S1", code));
-        WorkingTime time = calendars.of(body);
+        WorkingTime time = calendars.of(body.hours());
         LocalDate day = time.dateOf(submitted);
         if (!body.existsOn(day)) {
             throw Refusal.input("bodyNotThen", "body", "S1", code, day);
