@@ -45,7 +45,7 @@ public class PaperMill {
     }
 
     /** Lets the mill look for papers that are due, and returns at once; nothing happens while it is fully at work. */
-    void turn() {
+    public void turn() {
         if (!free.tryAcquire()) {
             return;
         }

@@ -46,8 +46,17 @@ public class Delivery {
                 where d.step = kz.anyqtama.casework.Step.DECIDED and p.dossier = d.id and p.version = 1
                 and p.kind in (kz.anyqtama.document.PaperKind.CERTIFICATE, kz.anyqtama.document.PaperKind.REFUSAL)
                 and p.state = kz.anyqtama.document.PaperState.MADE""", Object[].class).setMaxResults(CHUNK).getResultList();
-        waiting.forEach(row -> deliver((UUID) row[0], (PaperKind) row[1]));
+        waiting.forEach(row -> deliverAnyway((UUID) row[0], (PaperKind) row[1]));
         return waiting.size();
+    }
+
+    /** One that cannot be delivered keeps no other waiting. */
+    private void deliverAnyway(UUID dossier, PaperKind kind) {
+        try {
+            deliver(dossier, kind);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "The result of dossier " + dossier + " is not delivered");
+        }
     }
 
     private void deliver(UUID dossier, PaperKind kind) {
