@@ -23,7 +23,7 @@ public record Person(String name, String email, String language) {
         if (email.length() > 254 || !email.matches("[^\\s@<>\"(),:;\\[\\]]+@[^\\s@<>\"(),:;\\[\\]]+\\.[^\\s@<>\"(),:;\\[\\]]{2,}")) {
             throw Refusal.input("email", "email", null);
         }
-        if (!LANGUAGES.contains(language)) {
+        if (language == null || !LANGUAGES.contains(language)) {
             throw Refusal.input("language", "language", null);
         }
     }
