@@ -154,6 +154,10 @@ public class Account extends Subject {
         return new Person(name, email, language);
     }
 
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     /** Null until the owner has set a password. */
     String passwordHash() {
         return passwordHash;

@@ -1,11 +1,11 @@
 package kz.anyqtama.access;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import kz.anyqtama.notice.Letter;
-import kz.anyqtama.notice.Post;
 import kz.anyqtama.text.Texts;
 
 /** What is written to an account's owner, in the owner's language. */
@@ -13,7 +13,7 @@ import kz.anyqtama.text.Texts;
 class AccountLetters {
 
     @Inject
-    private Post post;
+    private Event<Letter> letters;
     @Inject
     private DoorRules rules;
 
@@ -25,13 +25,17 @@ class AccountLetters {
         send(to, "exists");
     }
 
-    void recover(Person to, String secret, Instant until) {
-        send(to, "recover", rules.url() + "/recover-set.xhtml?secret=" + secret, until);
+    void recover(Person to, PasswordLinks.Link link) {
+        send(to, "recover", link.address(), link.until());
+    }
+
+    void invite(Person to, String login, PasswordLinks.Link link) {
+        send(to, "invite", link.address(), link.until(), login);
     }
 
     private void send(Person to, String letter, Object... arguments) {
         Texts texts = Texts.in(new Locale(to.language()));
-        post.send(new Letter(to.email(), texts.get("letter." + letter + ".subject"),
+        letters.fire(new Letter(to.email(), texts.get("letter." + letter + ".subject"),
                 texts.get("letter." + letter + ".text", arguments)));
     }
 }

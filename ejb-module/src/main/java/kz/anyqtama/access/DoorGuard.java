@@ -48,6 +48,19 @@ public class DoorGuard {
         count("letter:" + address, rules.forAddress());
     }
 
+    /** Until when the login is locked; null when it is not. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Instant lockedUntil(String login) {
+        DoorFailure failure = counts.find(DoorFailure.class, loginKey(login));
+        return failure != null && failure.count().isLocked(clock.instant()) ? failure.count().lockedUntil() : null;
+    }
+
+    /** Forgets the failures of a login, as part of the act that unlocks it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void forget(String login) {
+        counts.createQuery("delete from DoorFailure where counted = :login").setParameter("login", loginKey(login)).executeUpdate();
+    }
+
     private void count(String key, Lockout lockout) {
         Instant now = clock.instant();
         counts.createNativeQuery("""

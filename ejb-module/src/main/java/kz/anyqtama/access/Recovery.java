@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,24 +26,14 @@ public class Recovery {
     @Inject
     private SessionBook sessions;
     @Inject
-    private DoorRules rules;
-    @Inject
-    private AccountLetters letters;
+    private PasswordLinks links;
     @Inject
     private Clock clock;
 
     /** Writes a letter if there is such an account; afterwards and elsewhere, so that the asker cannot tell. */
     @Asynchronous
     public void ask(String login) {
-        accounts.byLogin(login).filter(account -> account.person().email() != null).ifPresent(this::write);
-    }
-
-    private void write(Account account) {
-        tokens.createQuery("delete from AccountToken where account = :account").setParameter("account", account.id()).executeUpdate();
-        String secret = Secrets.make();
-        Instant until = clock.instant().plus(rules.recoveryValid());
-        tokens.persist(new AccountToken(Secrets.hash(secret), account.id(), until));
-        letters.recover(account.person(), secret, until);
+        accounts.byLogin(login).filter(account -> account.person().email() != null).ifPresent(links::send);
     }
 
     /**

@@ -59,6 +59,9 @@ public enum ActKind {
     GRANT_ROLE("R6", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
     END_GRANT("R6", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
     APPOINT_SUBSTITUTE("R6", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
+    CORRECT_ACCOUNT("R7", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
+    SEND_PASSWORD_LINK("R7", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
+    UNLOCK_ACCOUNT("R7", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), null),
     CLOSE_ACCOUNT("R7", by(SYSTEM_ADMINISTRATOR), at(AccountState.ACTIVE), AccountState.CLOSED);
 
     /** What of the subject the actor had before them, and so what must not have moved. */

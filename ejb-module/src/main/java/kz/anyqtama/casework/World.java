@@ -7,11 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
+import kz.anyqtama.access.DoorGuard;
+import kz.anyqtama.access.PasswordLinks;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.access.Role;
 import kz.anyqtama.access.RoleGrant;
@@ -37,6 +40,12 @@ public class World {
 
     @Inject
     private DraftFreezer drafts;
+
+    @Inject
+    private PasswordLinks links;
+
+    @Inject
+    private DoorGuard door;
 
     @Inject
     @ConfigProperty(name = "anyqtama.url", defaultValue = "http://localhost:8080")
@@ -112,6 +121,18 @@ public class World {
                 and a.state = kz.anyqtama.access.AccountState.ACTIVE
                 and g.validFrom <= :today and (g.validUntil is null or g.validUntil > :today)""", RoleGrant.class)
                 .setParameter("role", role).setParameter("body", body).setParameter("today", today()).getResultList();
+    }
+
+    /** Writes the account's owner a one-time link to set a password. @return until when it is good */
+    public Instant sendPasswordLink(Account account) {
+        return links.send(account);
+    }
+
+    /** Forgets the failures to sign in. @return until when the login was locked, or null if it was not */
+    public Instant unlock(Account account) {
+        Instant until = door.lockedUntil(account.login());
+        door.forget(account.login());
+        return until;
     }
 
     private static Member member(RoleGrant grant) {

@@ -16,6 +16,7 @@ import kz.anyqtama.access.Subject;
 import kz.anyqtama.casework.applying.Submit;
 import kz.anyqtama.commission.CaseExtract;
 import kz.anyqtama.commission.Member;
+import kz.anyqtama.notice.Letter;
 import kz.anyqtama.regulation.PublishedEdition;
 
 /**
@@ -29,6 +30,7 @@ public final class Desk extends World {
     public final List<Account> accounts = new ArrayList<>();
     public final List<Object> produced = new ArrayList<>();
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    public final Map<String, Instant> locks = new HashMap<>();
     private int numbers;
 
     /** Somebody with one role, at the body of the samples where the role has one. */
@@ -116,6 +118,17 @@ public final class Desk extends World {
     @Override
     public Account account(UUID id) {
         return accounts.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow(() -> Refusal.unknown("account"));
+    }
+
+    @Override
+    public Instant sendPasswordLink(Account account) {
+        produced.add(new Letter(account.person().email(), account.login(), ""));
+        return now.plusSeconds(3600);
+    }
+
+    @Override
+    public Instant unlock(Account account) {
+        return locks.remove(account.login());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.anyqtama.casework.governing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Grant;
@@ -21,6 +22,8 @@ import kz.anyqtama.casework.World;
  * @param seat   what the grant is; null until prepared
  */
 public record AppointSubstitute(UUID absent, UUID grant, LocalDate from, LocalDate until, Seat seat) implements AccountAct {
+
+    private static final Set<Role> STOOD_IN_FOR = Set.of(Role.SIGNATORY, Role.SECRETARY, Role.MEMBER);
 
     /** The role and body stood in for, and whom a member represents. */
     public record Seat(Role role, String body, String memberKind, boolean chair) {
@@ -49,6 +52,9 @@ public record AppointSubstitute(UUID absent, UUID grant, LocalDate from, LocalDa
         NotOneself.require(account, moment);
         Refusal.require(from, "from", "R6");
         Refusal.require(until, "until", "R6");
+        if (!STOOD_IN_FOR.contains(seat.role())) {
+            throw Refusal.input("substitute.role", "absent", "R6");
+        }
         account.grant(new Grant(seat.role(), seat.body(), absent), seat.memberKind(), seat.chair(), from, until,
                 moment.actor().id(), moment.at());
     }

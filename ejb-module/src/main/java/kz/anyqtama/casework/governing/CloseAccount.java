@@ -3,7 +3,6 @@ package kz.anyqtama.casework.governing;
 import java.time.LocalDate;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.casework.AccountAct;
-import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.Moment;
 
@@ -20,7 +19,7 @@ public record CloseAccount(LocalDate day) implements AccountAct {
     @Override
     public void apply(Account account, Moment moment) {
         NotOneself.require(account, moment);
-        Refusal.require(day, "day", null);
+        FromToday.require(day, moment);
         account.close(day);
     }
 }

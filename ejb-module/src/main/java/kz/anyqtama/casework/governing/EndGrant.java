@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.casework.AccountAct;
-import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.Moment;
 
@@ -21,7 +20,7 @@ public record EndGrant(UUID grant, LocalDate day) implements AccountAct {
     @Override
     public void apply(Account account, Moment moment) {
         NotOneself.require(account, moment);
-        Refusal.require(day, "day", null);
+        FromToday.require(day, moment);
         account.endGrant(grant, day);
     }
 }

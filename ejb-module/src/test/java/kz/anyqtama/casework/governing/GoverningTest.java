@@ -18,6 +18,7 @@ import kz.anyqtama.access.RoleGrant;
 import kz.anyqtama.casework.AccountAct;
 import kz.anyqtama.casework.Desk;
 import kz.anyqtama.casework.Sample;
+import kz.anyqtama.notice.Letter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,53 @@ class GoverningTest {
         assertEquals(AccountState.CLOSED, account.step());
         assertFalse(account.grants().get(0).inForceOn(TODAY));
         assertRefused("outOfTurn", () -> perform(account, new GrantRole(Role.HEAD, Sample.ALMATY, null, false, TODAY, null)));
+    }
+
+    @Test
+    void onlyASignatoryASecretaryOrAMemberIsStoodInFor() {
+        Account head = staff("head");
+        Account substitute = staff("substitute");
+        desk.accounts.add(head);
+        perform(head, new GrantRole(Role.HEAD, Sample.ALMATY, null, false, TODAY, null));
+        UUID grant = head.grants().get(0).id();
+        assertRefused("substitute.role", () -> perform(substitute, AppointSubstitute.of(head.id(), grant, TODAY, TODAY.plusDays(7))));
+        assertTrue(substitute.grants().isEmpty());
+    }
+
+    @Test
+    void aRightDoesNotEndInThePast() {
+        Account account = staff("aigul");
+        perform(account, new GrantRole(Role.EMPLOYEE, Sample.ALMATY, null, false, TODAY.minusDays(9), null));
+        UUID grant = account.grants().get(0).id();
+        assertRefused("dayPast", () -> perform(account, new EndGrant(grant, TODAY.minusDays(1))));
+        assertRefused("dayPast", () -> perform(account, new CloseAccount(TODAY.minusDays(1))));
+        assertTrue(account.grants().get(0).inForceOn(TODAY));
+    }
+
+    @Test
+    void staffArePutRightByTheAdministratorAndApplicantsByThemselves() {
+        Account account = staff("aigul");
+        var right = new Person("Айгүл Нұрланқызы", "right@b.kz", "ru");
+        perform(account, new CorrectAccount(right));
+        assertEquals(right, account.person());
+        assertRefused("required", () -> perform(account, new CorrectAccount(null)));
+        Account applicant = Account.applicant("850312100006", PERSON, "hash", desk.now);
+        assertRefused("account.ofApplicant", () -> perform(applicant, new CorrectAccount(right)));
+        assertEquals(PERSON, applicant.person());
+    }
+
+    @Test
+    void theOwnerIsWrittenALinkAndTheLockIsTakenOffOnce() {
+        Account account = staff("aigul");
+        perform(account, SendPasswordLink.now());
+        assertEquals(PERSON.email(), desk.produced(Letter.class).get(0).to());
+        assertRefused("account.notLocked", () -> perform(account, UnlockAccount.now()));
+        desk.locks.put("aigul", desk.now.plusSeconds(60));
+        perform(account, UnlockAccount.now());
+        assertRefused("account.notLocked", () -> perform(account, UnlockAccount.now()));
+        perform(account, new CloseAccount(TODAY));
+        assertRefused("outOfTurn", () -> perform(account, SendPasswordLink.now()));
+        assertEquals(1, desk.produced(Letter.class).size());
     }
 
     @Test
