@@ -16,7 +16,11 @@ final class CertificatePaper {
     private CertificatePaper() {
     }
 
-    /** @param correction what was corrected since the version before, null in the first */
+    /**
+     * Without the statement of equivalence to paper, which is true of a paper that carries an EDS.
+     *
+     * @param correction what was corrected since the version before, null in the first
+     */
     static CertificateFacts of(Dossier dossier, Certificate certificate, String checkUrl, String correction, Moment moment) {
         Edition edition = dossier.edition(moment.law());
         Application application = dossier.application();
@@ -29,6 +33,6 @@ final class CertificatePaper {
                 application.form().fullNameLatin(), occupation, entry, application.sector(), edition.text("F3_STATEMENT"),
                 edition.text("ORDER_CITATION"), protocol.number(), moment.time().dateOf(protocol.drawnUpAt()),
                 certificate.validFrom(), certificate.validTo(), moment.actor().name(), checkUrl, certificate.checkCode(),
-                certificate.version(), correction, edition.text("EQUIVALENCE"));
+                certificate.version(), correction, null);
     }
 }
