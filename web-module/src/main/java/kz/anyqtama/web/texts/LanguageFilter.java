@@ -13,11 +13,12 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.anyqtama.access.OwnAccount;
 import kz.anyqtama.text.Texts;
 import kz.anyqtama.web.security.Cookies;
 
 /**
- * Finds the language of a request: {@code ?lang=}, which is remembered, then what was remembered, then what the
+ * Finds the language of a request: {@code ?lang=}, which the browser and the account remember, then what was remembered, then what the
  * browser prefers, then Kazakh.
  */
 public class LanguageFilter extends HttpFilter {
@@ -28,13 +29,20 @@ public class LanguageFilter extends HttpFilter {
 
     @Inject
     private Cookies cookies;
+    @Inject
+    private OwnAccount account;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Locale> asked = one(request.getParameter("lang"));
         if (!request.getRequestURI().startsWith("/api/")) {
-            asked.ifPresent(language -> remember(language, response, cookies.areSecure()));
+            asked.filter(language -> !remembered(request).equals(asked)).ifPresent(language -> {
+                remember(language, response, cookies.areSecure());
+                if (request.getUserPrincipal() != null) {
+                    account.speak(language.getLanguage());
+                }
+            });
         }
         request.setAttribute(ATTRIBUTE, asked.or(() -> remembered(request)).orElseGet(() -> preferred(request)));
         chain.doFilter(request, response);
