@@ -2,6 +2,7 @@ package kz.anyqtama.ear;
 
 import java.nio.file.Path;
 import kz.anyqtama.launcher.EmbeddedDatabase;
+import kz.anyqtama.web.AccountStoryIT;
 import kz.anyqtama.web.PortalUnderTest;
 import kz.anyqtama.web.StartIT;
 import org.junit.jupiter.api.AfterAll;
@@ -28,5 +29,9 @@ class EarIT {
 
     @Nested
     class Start extends StartIT {
+    }
+
+    @Nested
+    class Accounts extends AccountStoryIT {
     }
 }

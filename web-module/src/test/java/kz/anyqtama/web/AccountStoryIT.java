@@ -11,6 +11,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -103,10 +107,11 @@ public class AccountStoryIT {
     }
 
     @Test
-    void aRecoveryLinkWorksOnceAndEndsTheSessions() {
+    void aRecoveryLinkWorksOnceAndEndsTheSessions() throws SQLException {
         String iin = opened("Raymond Okafor");
         go("login.xhtml");
         signIn(iin, PASSWORD);
+        assertEquals(1, sessionsOf(iin));
         try (BrowserContext other = portal.browser().newContext()) {
             Page first = page;
             page = other.newPage();
@@ -117,6 +122,7 @@ public class AccountStoryIT {
             String link = page.url();
             setPassword("a quiet green river");
             assertEquals(1, page.locator("[role=status]").count());
+            assertEquals(0, sessionsOf(iin));
             page.navigate(link);
             setPassword("a second green river");
             assertEquals(0, page.locator("[role=status]").count());
@@ -247,6 +253,18 @@ public class AccountStoryIT {
 
     private String message(String field) {
         return page.locator("[id='" + field + "'] ~ .ui-message, .field:has([id='" + field + "']) .ui-message").first().innerText();
+    }
+
+    private static int sessionsOf(String login) throws SQLException {
+        try (Connection connection = portal.database().getConnection();
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(*) from account_session s join account a on a.id = s.account where a.login = ?")) {
+            count.setString(1, login);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private String session() {
