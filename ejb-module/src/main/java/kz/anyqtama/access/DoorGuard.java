@@ -10,7 +10,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Counts attempts at the door. An attempt counts before it is tried, and is taken back when it succeeds, so that
@@ -48,11 +52,16 @@ public class DoorGuard {
         count("letter:" + address, rules.forAddress());
     }
 
-    /** Until when the login is locked; null when it is not. */
+    /** Which of the logins are locked, and until when. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Instant lockedUntil(String login) {
-        DoorFailure failure = counts.find(DoorFailure.class, loginKey(login));
-        return failure != null && failure.count().isLocked(clock.instant()) ? failure.count().lockedUntil() : null;
+    public Map<String, Instant> locks(Collection<String> logins) {
+        Map<String, String> byKey = logins.stream().collect(Collectors.toMap(DoorGuard::loginKey, Function.identity()));
+        if (byKey.isEmpty()) {
+            return Map.of();
+        }
+        return counts.createQuery("select counted, lockedUntil from DoorFailure where counted in :keys and lockedUntil > :now", Object[].class)
+                .setParameter("keys", byKey.keySet()).setParameter("now", clock.instant()).getResultStream()
+                .collect(Collectors.toMap(row -> byKey.get((String) row[0]), row -> (Instant) row[1]));
     }
 
     /** Forgets the failures of a login, as part of the act that unlocks it. */

@@ -46,6 +46,11 @@ public class Post {
     @Inject
     private Clock clock;
 
+    /** Whether letters leave this server. */
+    public boolean isConnected() {
+        return host.isPresent();
+    }
+
     @Asynchronous
     public void send(Letter letter) {
         if (host.isEmpty()) {

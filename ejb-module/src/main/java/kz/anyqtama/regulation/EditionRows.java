@@ -46,7 +46,10 @@ final class EditionRows {
                     row.flag("education_adds_up"), in(terms, code), in(criteria, code), in(bands, code),
                     in(validities, code), in(grounds, code), in(documents, code), in(choices, code),
                     paragraphs.getOrDefault(code, Map.of()), texts.getOrDefault(code, Map.of()));
-        }));
+        }), rows.read("""
+                select code, cast(in_force_from as text) as in_force_from, name_kk, name_ru, name_en, note_kk, note_ru, note_en
+                from regulation_replacement""", row -> new Replacement(row.text("code"), row.day("in_force_from"),
+                row.names("name"), row.names("note"))));
     }
 
     private Term term(Row row) {

@@ -11,8 +11,15 @@ import java.util.Optional;
 public final class Law {
 
     private final List<Edition> editions;
+    private final List<Replacement> replacements;
 
     public Law(Collection<Edition> editions) {
+        this(editions, List.of());
+    }
+
+    /** @param replacements orders known to have replaced the Rules, entered as an edition or not */
+    public Law(Collection<Edition> editions, Collection<Replacement> replacements) {
+        this.replacements = replacements.stream().sorted(Comparator.comparing(Replacement::inForceFrom)).toList();
         this.editions = editions.stream().sorted(Comparator.comparing(Edition::inForceFrom)).toList();
     }
 
@@ -30,6 +37,16 @@ public final class Law {
     /** The edition to be applied on a day: the last begun, kept until one that follows; empty before the first. */
     public Optional<Edition> inForce(LocalDate day) {
         return editions.stream().filter(edition -> !edition.inForceFrom().isAfter(day)).reduce((former, later) -> later);
+    }
+
+    /**
+     * The orders in force on the day whose edition has not been published here: the latest one that is stays applied
+     * in their place.
+     */
+    public List<Replacement> notEntered(LocalDate day) {
+        return replacements.stream().filter(order -> !order.inForceFrom().isAfter(day))
+                .filter(order -> editions.stream().noneMatch(edition -> !edition.inForceFrom().isBefore(order.inForceFrom())))
+                .toList();
     }
 
     /** @throws NoSuchElementException when there is no edition at all */

@@ -28,6 +28,17 @@ class LawTest {
     }
 
     @Test
+    void warnsOfAnOrderInForceWhoseEditionIsNotEntered() {
+        var name = FIRST.name();
+        var order = new Replacement("236", LocalDate.of(2023, 7, 1), name, name);
+        Law behind = new Law(List.of(FIRST), List.of(order));
+        assertEquals(List.of(), behind.notEntered(LocalDate.of(2023, 6, 30)));
+        assertEquals(List.of(order), behind.notEntered(LocalDate.of(2023, 7, 1)));
+        assertEquals(List.of(), new Law(List.of(FIRST, SECOND), List.of(order)).notEntered(LocalDate.of(2025, 1, 1)));
+        assertEquals(List.of(), LAW.notEntered(LocalDate.of(2025, 1, 1)));
+    }
+
+    @Test
     void findsAnEditionByItsCode() {
         assertEquals(FIRST, LAW.edition("503"));
         assertThrows(NoSuchElementException.class, () -> LAW.edition("1"));

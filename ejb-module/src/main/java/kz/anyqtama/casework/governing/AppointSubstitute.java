@@ -23,7 +23,7 @@ import kz.anyqtama.casework.World;
  */
 public record AppointSubstitute(UUID absent, UUID grant, LocalDate from, LocalDate until, Seat seat) implements AccountAct {
 
-    private static final Set<Role> STOOD_IN_FOR = Set.of(Role.SIGNATORY, Role.SECRETARY, Role.MEMBER);
+    static final Set<Role> STOOD_IN_FOR = Set.of(Role.SIGNATORY, Role.SECRETARY, Role.MEMBER);
 
     /** The role and body stood in for, and whom a member represents. */
     public record Seat(Role role, String body, String memberKind, boolean chair) {
