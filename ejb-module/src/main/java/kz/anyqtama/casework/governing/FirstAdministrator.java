@@ -58,6 +58,9 @@ public class FirstAdministrator {
     @ConfigProperty(name = "anyqtama.first-administrator.login")
     private Optional<String> login;
     @Inject
+    @ConfigProperty(name = "anyqtama.first-administrator.name")
+    private Optional<String> name;
+    @Inject
     @ConfigProperty(name = "anyqtama.first-administrator.email")
     private Optional<String> email;
 
@@ -98,7 +101,7 @@ public class FirstAdministrator {
     }
 
     private UUID open() {
-        var person = new Person(login.orElseThrow(), email.orElseThrow(), "kk");
+        var person = new Person(name.orElse(login.orElseThrow()), email.orElseThrow(), "kk");
         UUID account = acts.open(INSTALLATION, UUID.randomUUID(), new CreateStaff(login.orElseThrow(), person)).subject();
         acts.follow(INSTALLATION, account, new GrantRole(Role.SYSTEM_ADMINISTRATOR, null, null, false, today(), null));
         return account;
