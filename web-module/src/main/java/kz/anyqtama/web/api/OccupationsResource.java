@@ -60,7 +60,7 @@ public class OccupationsResource {
             @Parameter(description = "Day whose list is asked for; left out: today", example = "2022-05-01")
             @QueryParam("on") String on) {
         if (q.length() > LONGEST_QUERY) {
-            throw Refusal.input("tooLong", "q", null, LONGEST_QUERY);
+            throw Refusal.input("longerThan", "q", null, LONGEST_QUERY);
         }
         Locale language = Language.of(request);
         if (lang != null && !lang.isBlank() && !lang.equals(language.getLanguage())) {
