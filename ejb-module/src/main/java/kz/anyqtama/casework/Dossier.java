@@ -29,7 +29,9 @@ import kz.anyqtama.regulation.StartEvent;
 import kz.anyqtama.regulation.Term;
 import kz.anyqtama.regulation.TermKind;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An application with all that comes of it. It is what an act locks, so that everything that concerns one certificate
@@ -57,12 +59,16 @@ public class Dossier extends Subject {
     private UUID assignee;
     private String assigneeName;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Application application;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Checklist checklist;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Recommended recommendation;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Decision decision;
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "certificate")

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One applicant before the Commission: assessment, ballot, protocol. Reached and locked through its meeting. */
 @Entity
@@ -25,17 +27,23 @@ public class AgendaItem {
     private UUID dossier;
     private int position;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CaseExtract extract;
     private int revision;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Assessment assessment;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Recusals recusals = Recusals.NONE;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Ballot ballot = Ballot.EMPTY;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Protocol protocol;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Confirmations confirmations = Confirmations.NONE;
     private boolean takenOff;
     private Instant completedAt;

@@ -19,7 +19,9 @@ import kz.anyqtama.regulation.Edition;
 import kz.anyqtama.regulation.RefusalGround;
 import kz.anyqtama.regulation.Service;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A meeting of a body's Commission (R6, R9): who is there, whose case is heard, what comes of it. */
 @Entity
@@ -34,6 +36,7 @@ public class Meeting extends Subject {
     private String place;
     private boolean chairBreaksTie;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Members members;
     private Instant openedAt;
     private Instant closedAt;

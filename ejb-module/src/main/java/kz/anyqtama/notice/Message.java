@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Something a person is told in the account. The text is made from the kind and the facts when it is shown. */
 @Entity
@@ -20,6 +22,7 @@ public class Message {
     private UUID account;
     private String kind;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Facts facts;
     private Instant createdAt;
     private Instant readAt;

@@ -11,9 +11,14 @@ import java.util.UUID;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.regulation.Service;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
-/** An application that is being written: its owner's alone, may hold anything, used up by its submission. */
+/**
+ * An application that is being written: its owner's alone, may hold anything, used up by its submission. The form is
+ * replaced, never changed in place, so that reading it writes nothing.
+ */
 @Entity
 @Table(name = "draft")
 public class Draft {
@@ -26,6 +31,7 @@ public class Draft {
     @Enumerated(EnumType.STRING)
     private Service service;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ApplicationForm form;
     private UUID copiedFrom;
     private Instant createdAt;
