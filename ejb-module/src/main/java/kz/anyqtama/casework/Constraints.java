@@ -2,7 +2,7 @@ package kz.anyqtama.casework;
 
 import java.util.Map;
 import kz.anyqtama.access.Refusal;
-import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 
 /** The rules that the database holds, told as refusals when two acts met there. */
 final class Constraints {
@@ -19,11 +19,10 @@ final class Constraints {
     /** The refusal that the broken constraint stands for; any other failure as it is. */
     static RuntimeException asRefusal(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
-                Refusal rule = RULES.get(violation.getConstraintName());
-                if (rule != null) {
-                    return new Refusal(rule.kind(), rule.code(), rule.field(), rule.paragraph());
-                }
+            Refusal rule = cause instanceof PSQLException broken && broken.getServerErrorMessage() != null
+                    ? RULES.get(String.valueOf(broken.getServerErrorMessage().getConstraint())) : null;
+            if (rule != null) {
+                return new Refusal(rule.kind(), rule.code(), rule.field(), rule.paragraph());
             }
         }
         return failure;
