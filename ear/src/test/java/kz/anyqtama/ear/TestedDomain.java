@@ -29,6 +29,7 @@ final class TestedDomain {
                 .replace("0.0.0.0", "127.0.0.1")
                 .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
                 .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace("default-jms-host=\"default_JMS_host\" type=\"EMBEDDED\"", "default-jms-host=\"default_JMS_host\" type=\"DISABLED\"")
                 .replace("osgi.shell.telnet.port=6666", "osgi.shell.telnet.port=" + MicroServer.freePort())
                 .replace("port=\"4848\"", port(adminPort))
                 .replace("port=\"8080\"", port(httpPort));
