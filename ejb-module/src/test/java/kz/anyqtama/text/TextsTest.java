@@ -52,6 +52,12 @@ class TextsTest {
     }
 
     @Test
+    void everyActIsToldAsDone() {
+        assertAll(Arrays.stream(ActKind.values()).flatMap(kind -> Texts.LANGUAGES.stream().map(language -> () ->
+                assertTrue(Texts.in(language).byKey().containsKey("Done." + kind), kind + " in " + language))));
+    }
+
+    @Test
     void noLanguageLacksAKeyOfAnother() {
         Set<String> kazakh = new TreeSet<>(Texts.in(Texts.LANGUAGES.get(0)).byKey().keySet());
         assertAll(Texts.LANGUAGES.stream().map(language -> () ->

@@ -7,6 +7,9 @@ import kz.anyqtama.access.Role;
 /** Where the navigation leads, in its order; a place is shown to whom it is open. Its text has the key {@code place.<NAME>}. */
 public enum Place {
     HOME("/index.xhtml"),
+    WORK_LIST("/staff/index.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.MEMBER, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
+    MEETINGS("/staff/meetings.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.MEMBER, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
+    REGISTER("/staff/register.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
     PROFILE("/profile.xhtml", Role.values());
 
     private final String page;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -52,12 +53,22 @@ public class Refusals {
     private static Optional<UIComponent> find(FacesContext faces, String id) {
         var found = new UIComponent[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (!id.equals(component.getId())) {
+            if (!id.equals(component.getId()) || !isOfSentForm(component)) {
                 return VisitResult.ACCEPT;
             }
             found[0] = component;
             return VisitResult.COMPLETE;
         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** A page may hold several forms with a field of the same name: the refusal concerns the one that was sent. */
+    private static boolean isOfSentForm(UIComponent component) {
+        for (UIComponent parent = component; parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 }
