@@ -13,6 +13,9 @@ import kz.anyqtama.casework.DossierAct;
 import kz.anyqtama.casework.applying.NotAccept;
 import kz.anyqtama.casework.applying.SendToCommission;
 import kz.anyqtama.casework.applying.TakeIntoWork;
+import kz.anyqtama.web.Door;
+import kz.anyqtama.web.FormKeys;
+import kz.anyqtama.web.Sending;
 
 /** One case as it was when the page was opened: an act is compared with that version, and each form has its key. */
 @Named("casePage")

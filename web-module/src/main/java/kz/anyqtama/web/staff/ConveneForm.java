@@ -17,6 +17,8 @@ import kz.anyqtama.body.Bodies;
 import kz.anyqtama.casework.MeetingDesk;
 import kz.anyqtama.casework.assessing.ConveneMeeting;
 import kz.anyqtama.regulation.Choice;
+import kz.anyqtama.web.FormKeys;
+import kz.anyqtama.web.Sending;
 
 /** Calling the Commission to a meeting (R6): when, where, whom; kinds of members that are not called are told. */
 @Named("convene")

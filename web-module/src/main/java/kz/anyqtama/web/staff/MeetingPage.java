@@ -12,6 +12,9 @@ import kz.anyqtama.casework.MeetingAct;
 import kz.anyqtama.casework.MeetingDesk;
 import kz.anyqtama.casework.MeetingView;
 import kz.anyqtama.casework.assessing.CloseMeeting;
+import kz.anyqtama.web.Door;
+import kz.anyqtama.web.FormKeys;
+import kz.anyqtama.web.Sending;
 
 /** One meeting as it was when the page was opened, and the applicant of its agenda who is looked at. */
 @Named("meetingPage")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.anyqtama.body.Bodies;
 import kz.anyqtama.casework.MeetingDesk;
+import kz.anyqtama.web.Door;
 
 /** The meetings that the reader sees, the latest first. */
 @Named("meetings")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.anyqtama.certificate.Register;
 import kz.anyqtama.certificate.Standing;
+import kz.anyqtama.web.Door;
 
 /** The register of certificates. */
 @Named("certificates")

@@ -16,6 +16,7 @@ import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.CaseDocuments;
 import kz.anyqtama.document.Attachment;
 import kz.anyqtama.document.PaperLine;
+import kz.anyqtama.web.Door;
 
 /** Documents and papers of a case as files: {@code /staff/documents/<case>/<document>}, {@code /staff/papers/<case>/<paper>}. */
 @WebServlet({"/staff/documents/*", "/staff/papers/*"})

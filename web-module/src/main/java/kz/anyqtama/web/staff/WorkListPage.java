@@ -13,6 +13,7 @@ import kz.anyqtama.casework.TermState;
 import kz.anyqtama.casework.WorkList;
 import kz.anyqtama.casework.WorkQuestion;
 import kz.anyqtama.web.Caller;
+import kz.anyqtama.web.Door;
 
 /** The work list: what is asked for, and the page of it. */
 @Named("workList")

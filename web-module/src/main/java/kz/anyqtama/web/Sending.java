@@ -1,4 +1,4 @@
-package kz.anyqtama.web.staff;
+package kz.anyqtama.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -10,7 +10,6 @@ import kz.anyqtama.access.Subject;
 import kz.anyqtama.casework.Act;
 import kz.anyqtama.casework.Gate;
 import kz.anyqtama.casework.Opening;
-import kz.anyqtama.web.Refusals;
 
 /** Sends an act from a page through the gate, and says above the page what became of it. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package kz.anyqtama.web.staff;
+package kz.anyqtama.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,13 +10,13 @@ import java.util.function.Function;
 import kz.anyqtama.access.Refusal;
 
 /** How a page is opened by the identifier in its address. */
-final class Door {
+public final class Door {
 
     private Door() {
     }
 
     /** What the identifier leads to; nothing, and the page is answered as not found, when there is none for the reader. */
-    static <T> Optional<T> open(String id, Function<UUID, T> opening) {
+    public static <T> Optional<T> open(String id, Function<UUID, T> opening) {
         Optional<UUID> known = id(id);
         if (known.isEmpty()) {
             notFound();
@@ -31,7 +31,7 @@ final class Door {
     }
 
     /** The identifier, empty for anything else. */
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(UUID::fromString);
         } catch (IllegalArgumentException noIdentifier) {

@@ -1,4 +1,4 @@
-package kz.anyqtama.web.staff;
+package kz.anyqtama.web;
 
 import java.io.Serializable;
 import java.util.HashMap;
