@@ -144,6 +144,9 @@ public class AccountStoryIT {
             assertEquals("Қолжетімділік жоқ", page.locator("h1").innerText());
         }
         accessible();
+        assertEquals(404, page.navigate(portal.baseUrl() + "account/any.xhtml").status(), "its own folder is open");
+        go("profile.xhtml");
+        assertTrue(page.locator(".facts").innerText().contains("Өтініш беруші"), page.locator(".facts").innerText());
     }
 
     @Test
