@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * A keyed digest of an address: the same address is recognised, and nobody without the key can tell which it is. With
@@ -31,7 +31,11 @@ public class AddressDigest {
     }
 
     @Inject
-    public AddressDigest(@ConfigProperty(name = "anyqtama.check.key") Optional<String> configured) {
+    public AddressDigest(Config config) {
+        this(config.getOptionalValue("anyqtama.check.key", String.class));
+    }
+
+    AddressDigest(Optional<String> configured) {
         key = new SecretKeySpec(configured.map(k -> k.getBytes(StandardCharsets.UTF_8)).orElseGet(AddressDigest::random), ALGORITHM);
     }
 

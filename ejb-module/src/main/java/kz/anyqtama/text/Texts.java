@@ -32,7 +32,7 @@ public final class Texts {
     public static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private static final Map<Locale, Texts> DOMAIN = LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(
-            Function.identity(), language -> read(language, Texts.class, "common", "refusals", "acts", "letters")));
+            Function.identity(), language -> read(language, Texts.class, "common", "refusals", "acts", "letters", "messages")));
 
     private final Locale language;
     private final Map<String, String> byKey;

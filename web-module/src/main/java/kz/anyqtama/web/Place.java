@@ -10,6 +10,9 @@ public enum Place {
     WORK_LIST("/staff/index.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.MEMBER, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
     MEETINGS("/staff/meetings.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.MEMBER, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
     REGISTER("/staff/register.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
+    APPLICATIONS("/account/index.xhtml", Role.APPLICANT),
+    QUALIFY("/qualify.xhtml"),
+    CHECK("/check.xhtml"),
     PROFILE("/profile.xhtml", Role.values());
 
     private final String page;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.anyqtama.text.Names;
 import kz.anyqtama.text.Texts;
 
 /** The texts of the domain and of the pages in the language of the request, for pages as {@code #{text['key']}}. */
@@ -45,6 +46,11 @@ public class PageTexts extends AbstractMap<String, String> {
     /** The name of a constant of an enum. */
     public String name(Enum<?> constant) {
         return constant == null ? "" : in(language.getLocale()).get(constant);
+    }
+
+    /** Names in this language, for pages as {@code #{text.names(occupation.names())}}. */
+    public String names(Names names) {
+        return names == null ? "" : names.in(language.getLocale());
     }
 
     @Override
