@@ -76,6 +76,33 @@ public final class Texts {
         return new Texts(language, all);
     }
 
+    /**
+     * A paragraph of the order as an official cites it: R7 is «п. 7 Правил». Several are separated by commas.
+     *
+     * @param codes R and S with their numbers (S9.2 is a sub-paragraph), F1, F3, L; another code is cited as it is
+     */
+    public String cite(String codes) {
+        return codes == null ? "" : Arrays.stream(codes.split(",\\s*")).map(this::citation).collect(Collectors.joining(", "));
+    }
+
+    private String citation(String code) {
+        if (code.matches("R\\d+")) {
+            return get("cite.rules", code.substring(1));
+        }
+        if (code.matches("S\\d+")) {
+            return get("cite.standard", code.substring(1));
+        }
+        if (code.matches("S\\d+\\.\\d+")) {
+            return get("cite.standard.sub", (Object[]) code.substring(1).split("\\."));
+        }
+        return switch (code) {
+            case "F1" -> get("cite.application");
+            case "F3" -> get("cite.certificate");
+            case "L" -> get("cite.list");
+            default -> code;
+        };
+    }
+
     public Locale language() {
         return language;
     }

@@ -48,6 +48,11 @@ public class PageTexts extends AbstractMap<String, String> {
         return constant == null ? "" : in(language.getLocale()).get(constant);
     }
 
+    /** A paragraph as an official cites it, for pages as {@code #{text.cite('R7')}}. */
+    public String cite(String codes) {
+        return in(language.getLocale()).cite(codes);
+    }
+
     /** Names in this language, for pages as {@code #{text.names(occupation.names())}}. */
     public String names(Names names) {
         return names == null ? "" : names.in(language.getLocale());
