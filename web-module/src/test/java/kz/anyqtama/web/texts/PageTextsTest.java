@@ -30,8 +30,10 @@ class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern IN_PAGE = Pattern.compile("text(?:\\['|\\.of\\(')([A-Za-z0-9_.-]+)'(?!\\.concat)");
-    private static final Pattern IN_SOURCE = Pattern.compile("\\b(?:tell|PageTexts\\.in\\([^)]*\\(?\\)?\\)\\.get)\\(\"([A-Za-z0-9_.-]+)\"");
+    /** A key that ends with a dot is the beginning of one that the page puts together. */
+    private static final Pattern IN_PAGE = Pattern.compile("text(?:\\['|\\.of\\(')([A-Za-z0-9_.-]*[A-Za-z0-9_-])'");
+    private static final Pattern IN_SOURCE = Pattern.compile("\\b(?:tell|PageTexts\\.in\\([^)]*\\(?\\)?\\)\\.get)\\(\"([A-Za-z0-9_.-]*[A-Za-z0-9_-])\"");
+    private static final Pattern LINK = Pattern.compile("\\{request\\.contextPath\\}(/[a-z/-]+\\.xhtml)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 
     @Test
@@ -77,6 +79,13 @@ class PageTextsTest {
                 assertTrue(PageTexts.in(language).byKey().containsKey(key), key + " in " + language))));
         assertAll(Arrays.stream(Place.values()).map(place -> () ->
                 assertTrue(Files.exists(Path.of(PAGES + place.page())), place.page())));
+    }
+
+    @Test
+    void everyLinkOfAPageLeadsToAPage() throws IOException {
+        Set<String> linked = asked(PAGES, ".xhtml", LINK);
+        assertTrue(linked.contains("/login.xhtml"), "the pages are not read");
+        assertEquals(List.of(), linked.stream().filter(page -> !Files.exists(Path.of(PAGES + page))).toList());
     }
 
     private static Map<String, Set<String>> placeholders(Locale language) {
