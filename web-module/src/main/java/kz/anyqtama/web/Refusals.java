@@ -47,7 +47,7 @@ public class Refusals {
     public String text(Refusal refusal) {
         Texts texts = PageTexts.in(language.getLocale());
         String reason = texts.get("refusal." + refusal.code(), refusal.arguments().toArray());
-        return refusal.paragraph() == null ? reason : reason + " (" + refusal.paragraph() + ")";
+        return refusal.paragraph() == null ? reason : reason + " (" + texts.cite(refusal.paragraph()) + ")";
     }
 
     private static Optional<UIComponent> find(FacesContext faces, String id) {

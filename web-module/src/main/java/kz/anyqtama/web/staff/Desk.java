@@ -69,7 +69,8 @@ public class Desk {
     }
 
     public String ground(String edition, String code) {
-        return edition(edition).refusalGround(code, Service.ISSUE).map(g -> in(g.name()) + " (" + g.paragraph() + ")").orElse(code);
+        return edition(edition).refusalGround(code, Service.ISSUE)
+                .map(g -> in(g.name()) + " (" + PageTexts.in(language.getLocale()).cite(g.paragraph()) + ")").orElse(code);
     }
 
     /** Whom a member of the Commission represents. */
