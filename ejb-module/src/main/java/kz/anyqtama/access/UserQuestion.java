@@ -16,6 +16,11 @@ public record UserQuestion(AccountKind kind, AccountState state, Role role, Stri
         search = search == null || search.isBlank() ? null : search.strip();
     }
 
+    /** The same list from the account on. */
+    public UserQuestion after(UUID following) {
+        return new UserQuestion(kind, state, role, body, search, following);
+    }
+
     /** Whether a role or its body is asked for. */
     boolean asksForRole() {
         return role != null || body != null;

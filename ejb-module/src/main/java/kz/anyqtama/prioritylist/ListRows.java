@@ -66,7 +66,7 @@ final class ListRows {
             Activity activity = activities.get(entry.activity());
             return new Occupation(row.text("code"), row.names("name"), entry, sectors.get(activity.sector()), activity,
                     entry.nqfLevels(), entry.otherTitleAllowed(), row.flag("readable"),
-                    "OURS".equals(row.text("translation")), row.text("note"));
+                    "OURS".equals(row.text("translation")), row.names("note"));
         }
     }
 }

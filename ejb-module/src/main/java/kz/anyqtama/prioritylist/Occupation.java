@@ -12,7 +12,7 @@ import kz.anyqtama.text.Names;
  * @param note           on the source, or null
  */
 public record Occupation(String code, Names names, Entry entry, Sector sector, Activity activity, String nqfLevels,
-                         boolean otherTitleAllowed, boolean readable, boolean ourTranslation, String note) {
+                         boolean otherTitleAllowed, boolean readable, boolean ourTranslation, Names note) {
 
     public Occupation {
         Objects.requireNonNull(code, "code");

@@ -63,7 +63,7 @@ public class UserFile {
         return new UserView(id, account.version(), account.login(), account.kind(), account.step(), account.person(),
                 account.createdAt(), account.hasPassword(), door.locks(List.of(account.login())).get(account.login()),
                 links.pending(id).orElse(null), oneself, grants, history(id, grants),
-                OpenActs.of(actor, account).stream().filter(act -> isOffered(act, account, oneself)).toList());
+                OpenActs.of(actor, account).stream().filter(act -> isOffered(act, account, oneself)).toList(), LocalDate.now(clock));
     }
 
     /** Signatories, secretaries and members of a body today who are nobody's substitutes. */
@@ -100,9 +100,9 @@ public class UserFile {
         UUID absent = grant.grant().onBehalfOf();
         return new UserView.Held(grant.id(), grant.grant().role(), grant.grant().body(), grant.memberKind(), grant.isChair(),
                 grant.validFrom(), grant.validUntil() == null ? null : grant.validUntil().minusDays(1),
-                absent == null ? null : names.get(absent), grant.inForceOn(today) ? UserView.Standing.IN_FORCE
-                : today.isBefore(grant.validFrom()) && !grant.validFrom().equals(grant.validUntil()) ? UserView.Standing.TO_COME
-                : UserView.Standing.ENDED);
+                absent == null ? null : names.get(absent), grant.inForceOn(today) ? UserView.GrantState.IN_FORCE
+                : today.isBefore(grant.validFrom()) && !grant.validFrom().equals(grant.validUntil()) ? UserView.GrantState.TO_COME
+                : UserView.GrantState.ENDED);
     }
 
     private List<UserView.Line> history(UUID account, List<UserView.Held> grants) {

@@ -20,10 +20,10 @@ import kz.anyqtama.casework.ActKind;
  */
 public record UserView(UUID id, long version, String login, AccountKind kind, AccountState state, Person person,
                        Instant createdAt, boolean hasPassword, Instant lockedUntil, Instant linkUntil, boolean oneself,
-                       List<Held> grants, List<Line> history, List<ActKind> acts) {
+                       List<Held> grants, List<Line> history, List<ActKind> acts, LocalDate today) {
 
     /** How a grant stands today. */
-    public enum Standing { TO_COME, IN_FORCE, ENDED }
+    public enum GrantState { TO_COME, IN_FORCE, ENDED }
 
     /**
      * A role given.
@@ -32,7 +32,7 @@ public record UserView(UUID id, long version, String login, AccountKind kind, Ac
      * @param onBehalfOf the name of the person stood in for, or null
      */
     public record Held(UUID id, Role role, String body, String memberKind, boolean chair, LocalDate from, LocalDate last,
-                       String onBehalfOf, Standing standing) {
+                       String onBehalfOf, GrantState standing) {
     }
 
     /** A line of the history. @param grant what role it was about, or null */
