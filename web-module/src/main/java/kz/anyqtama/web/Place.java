@@ -11,6 +11,9 @@ public enum Place {
     MEETINGS("/staff/meetings.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.MEMBER, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
     REGISTER("/staff/register.xhtml", Role.EMPLOYEE, Role.SECRETARY, Role.SIGNATORY, Role.HEAD, Role.AUDITOR),
     APPLICATIONS("/account/index.xhtml", Role.APPLICANT),
+    MINISTRY("/ministry/index.xhtml", Role.MINISTRY),
+    USERS("/admin/index.xhtml", Role.SYSTEM_ADMINISTRATOR),
+    CONTACT("/contact/index.xhtml", Role.CONTACT_CENTRE),
     QUALIFY("/qualify.xhtml"),
     CHECK("/check.xhtml"),
     PROFILE("/profile.xhtml", Role.values());

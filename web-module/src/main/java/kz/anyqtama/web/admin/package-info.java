@@ -1,0 +1,2 @@
+/** Pages of the system administrator: accounts, their roles, and what is done to them through the gate. */
+package kz.anyqtama.web.admin;
