@@ -1,57 +1,76 @@
 package kz.anyqtama.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.anyqtama.access.Actor;
+import kz.anyqtama.access.Grant;
 import kz.anyqtama.access.Refusal;
+import kz.anyqtama.access.Role;
 import kz.anyqtama.audit.Digest;
 
 /**
- * Idempotency keys: scoped to their user, one act each. A second call with the same key waits for the first to end,
- * and then does nothing; the same key with other data is refused.
+ * Idempotency keys: scoped to their user, one act on one subject each. A second call with the same key waits for the
+ * first to end, and then does nothing; the same key with other data is refused.
  */
 @ApplicationScoped
 public class ActKeys {
 
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext(unitName = "anyqtama")
     private EntityManager em;
 
-    /** Whether the act is to be done: false when it has been done under this key. */
-    public boolean claim(Actor actor, UUID key, Act<?> act, UUID subject, Instant at) {
+    @Inject
+    private Clock clock;
+
+    /** Who acts, and the subject on which this has been done under the same key already, or null when it is to be done. */
+    public record Admission(Actor actor, UUID done) {
+    }
+
+    /** Takes the key, and tells who its user is today: the grants in force, in the same statement. */
+    @SuppressWarnings("unchecked")
+    Admission admit(UUID account, UUID key, Act<?> act, UUID subject, Instant at) {
         byte[] digest = digest(act, subject);
-        int inserted = em.createNativeQuery("""
-                insert into act_key (actor, key, digest, subject, at) values (:actor, :key, :digest, :subject, :at)
-                on conflict do nothing""")
-                .setParameter("actor", owner(actor)).setParameter("key", key).setParameter("digest", digest)
-                .setParameter("subject", subject).setParameter("at", at)
-                .executeUpdate();
-        if (inserted == 0 && !MessageDigest.isEqual(digest, (byte[]) stored(actor, key, "digest"))) {
+        List<Tuple> rows = em.createNativeQuery("""
+                with taken as (insert into act_key (actor, key, digest, subject, at)
+                    values (:account, :key, :digest, :subject, :at) on conflict do nothing returning 1)
+                select a.name, g.role, g.body, g.on_behalf_of, exists (select from taken) as fresh
+                from account a left join role_grant g on g.account = a.id
+                    and g.valid_from <= :today and (g.valid_until is null or g.valid_until > :today)
+                where a.id = :account and a.state = 'ACTIVE'""", Tuple.class)
+                .setParameter("account", account).setParameter("key", key).setParameter("digest", digest)
+                .setParameter("subject", subject).setParameter("at", at).setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        Tuple first = rows.stream().findFirst().orElseThrow(() -> Refusal.notAllowed(act.kind().paragraph()));
+        var grants = rows.stream().filter(row -> row.get("role") != null).map(ActKeys::grant).collect(Collectors.toUnmodifiableSet());
+        return new Admission(new Actor(account, first.get("name", String.class), grants),
+                first.get("fresh", Boolean.class) ? null : done(account, key, digest));
+    }
+
+    private static Grant grant(Tuple row) {
+        return new Grant(Role.valueOf(row.get("role", String.class)), row.get("body", String.class), row.get("on_behalf_of", UUID.class));
+    }
+
+    private UUID done(UUID account, UUID key, byte[] digest) {
+        Tuple earlier = (Tuple) em.createNativeQuery("select digest, subject from act_key where actor = :actor and key = :key", Tuple.class)
+                .setParameter("actor", account).setParameter("key", key).getSingleResult();
+        if (!MessageDigest.isEqual(digest, earlier.get("digest", byte[].class))) {
             throw Refusal.clash("keyReused");
         }
-        return inserted == 1;
-    }
-
-    public UUID subjectOf(Actor actor, UUID key) {
-        return (UUID) stored(actor, key, "subject");
-    }
-
-    private Object stored(Actor actor, UUID key, String column) {
-        return em.createNativeQuery("select " + column + " from act_key where actor = :actor and key = :key")
-                .setParameter("actor", owner(actor)).setParameter("key", key).getSingleResult();
-    }
-
-    private static UUID owner(Actor actor) {
-        return actor.id() == null ? NOBODY : actor.id();
+        return earlier.get("subject", UUID.class);
     }
 
     /** An act that opens its subject has none yet that a second call could name. */

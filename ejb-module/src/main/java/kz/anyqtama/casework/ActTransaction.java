@@ -62,13 +62,15 @@ public class ActTransaction {
     private Papers papers;
 
     /** @see Gate#perform */
-    public <S extends Subject> Receipt perform(Actor actor, UUID id, long version, UUID key, Act<S> act) {
+    public <S extends Subject> Receipt perform(UUID account, UUID id, long version, UUID key, Act<S> act) {
         if (act.kind().follows()) {
             throw Refusal.notAllowed(act.kind().paragraph());
         }
-        if (!keys.claim(actor, key, act, id, now())) {
-            return new Receipt(id, true);
+        ActKeys.Admission admission = keys.admit(account, key, act, id, now());
+        if (admission.done() != null) {
+            return new Receipt(admission.done(), true);
         }
+        Actor actor = admission.actor();
         S subject = lock(act, id);
         Grant grant = allowed(actor, subject, act);
         if (act.kind().comparesVersion() && subject.version() != version) {
@@ -80,16 +82,18 @@ public class ActTransaction {
     }
 
     /** @see Gate#open */
-    public <S extends Subject> Receipt open(Actor actor, UUID key, Opening<S> act) {
+    public <S extends Subject> Receipt open(UUID account, UUID key, Opening<S> act) {
         S subject = act.subject();
-        if (!keys.claim(actor, key, act, subject.id(), now())) {
-            return new Receipt(keys.subjectOf(actor, key), true);
+        ActKeys.Admission admission = keys.admit(account, key, act, subject.id(), now());
+        if (admission.done() != null) {
+            return new Receipt(admission.done(), true);
         }
-        Grant grant = allowed(actor, subject, act);
-        perform(actor, grant, subject, act);
-        em.persist(subject);
-        flush();
-        return new Receipt(subject.id(), false);
+        return new Receipt(begin(admission.actor(), subject, act), false);
+    }
+
+    /** An opening that follows from something else than a form; returns the new subject. */
+    public <S extends Subject> UUID follow(Actor actor, Opening<S> act) {
+        return begin(actor, act.subject(), act);
     }
 
     /** An act that follows from something else than a form: at whatever version the subject is, once by its step. */
@@ -97,6 +101,13 @@ public class ActTransaction {
         S locked = lock(act, subject);
         perform(actor, allowed(actor, locked, act), locked, act);
         flush();
+    }
+
+    private <S extends Subject> UUID begin(Actor actor, S subject, Opening<S> act) {
+        perform(actor, allowed(actor, subject, act), subject, act);
+        em.persist(subject);
+        flush();
+        return subject.id();
     }
 
     private <S extends Subject> void perform(Actor actor, Grant grant, S subject, Act<S> asked) {
@@ -116,7 +127,7 @@ public class ActTransaction {
         record(actor, grant, subject, before, act, moment.at());
         subject.takeProduced().forEach(this::store);
         for (Consequence consequence : act.consequences(subject)) {
-            Dossier dossier = lock(consequence.act(), consequence.dossier());
+            Dossier dossier = em.find(Dossier.class, consequence.dossier(), LockModeType.PESSIMISTIC_WRITE);
             perform(actor, allowed(actor, dossier, consequence.act(), grant), dossier, consequence.act());
         }
     }
@@ -139,11 +150,7 @@ public class ActTransaction {
     }
 
     private <S extends Subject> S lock(Act<S> act, UUID id) {
-        S subject = em.find(act.subjectType(), id, LockModeType.PESSIMISTIC_WRITE);
-        if (subject == null) {
-            throw Refusal.unknown(null);
-        }
-        return subject;
+        return Whole.locked(em, act.subjectType(), id).orElseThrow(() -> Refusal.unknown(null));
     }
 
     private Grant allowed(Actor actor, Subject subject, Act<?> act) {

@@ -35,7 +35,7 @@ public record Checklist(List<Finding> findings) {
             if (slots.stream().noneMatch(s -> s.slot().equals(finding.slot()))) {
                 throw Refusal.unknown("findings");
             }
-            if (findings.stream().filter(f -> f.slot().equals(finding.slot())).count() > 1) {
+            if (findings.stream().filter(f -> finding.slot().equals(f.slot())).count() > 1) {
                 throw Refusal.input("checklist.twice", "findings", "R7");
             }
             if (!finding.accepted() && (finding.remark() == null || finding.remark().isBlank())) {

@@ -8,8 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.anyqtama.access.Actor;
-import kz.anyqtama.access.Directory;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.access.Role;
 import kz.anyqtama.access.Subject;
@@ -29,9 +27,6 @@ public class Gate {
     private ActTransaction transaction;
 
     @Inject
-    private Directory directory;
-
-    @Inject
     private Journal journal;
 
     @Resource
@@ -45,7 +40,7 @@ public class Gate {
      * @throws Refusal with nothing done
      */
     public <S extends Subject> Receipt perform(UUID subject, long version, UUID key, Act<S> act) {
-        Actor actor = caller();
+        UUID actor = caller();
         try {
             return transaction.perform(actor, subject, version, key, act);
         } catch (Refusal refusal) {
@@ -55,7 +50,7 @@ public class Gate {
 
     /** Does an act that brings its subject about; otherwise as {@link #perform}. */
     public <S extends Subject> Receipt open(UUID key, Opening<S> act) {
-        Actor actor = caller();
+        UUID actor = caller();
         try {
             return transaction.open(actor, key, act);
         } catch (Refusal refusal) {
@@ -63,12 +58,12 @@ public class Gate {
         }
     }
 
-    private Actor caller() {
-        return directory.actor(UUID.fromString(context.getCallerPrincipal().getName()));
+    private UUID caller() {
+        return UUID.fromString(context.getCallerPrincipal().getName());
     }
 
-    private Refusal recorded(Refusal refusal, Actor actor, UUID subject, Act<?> act) {
-        journal.refused(actor.id(), act.kind().name(), subject, refusal.code(), refusal.field());
+    private Refusal recorded(Refusal refusal, UUID actor, UUID subject, Act<?> act) {
+        journal.refused(actor, act.kind().name(), subject, refusal.code(), refusal.field());
         return refusal;
     }
 }

@@ -23,7 +23,7 @@ public enum Series {
     }
 
     /** @param region first two digits of the body's KATO code */
-    String number(String region, LocalDate day, long next) {
+    public String number(String region, LocalDate day, long next) {
         return String.format(Locale.ROOT, format, region, day, next);
     }
 }

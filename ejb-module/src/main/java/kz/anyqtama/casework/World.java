@@ -75,7 +75,7 @@ public class World {
 
     /** Uses up a draft. @see DraftFreezer#freeze */
     public Submit.FrozenDraft freeze(UUID draft, long version, UUID applicant, UUID dossier, String body) {
-        return drafts.freeze(draft, version, applicant, dossier, body, next(Series.DOSSIER, body));
+        return drafts.freeze(draft, version, applicant, dossier, body);
     }
 
     /** The name of the person who holds the role at the body today; refused if nobody such does. */
@@ -108,11 +108,7 @@ public class World {
 
     /** The account with this id. */
     public Account account(UUID id) {
-        Account account = em.find(Account.class, id);
-        if (account == null) {
-            throw Refusal.unknown("account");
-        }
-        return account;
+        return Whole.read(em, Account.class, id).orElseThrow(() -> Refusal.unknown("account"));
     }
 
     private List<RoleGrant> grants(Role role, String body) {

@@ -175,7 +175,7 @@ public class Meeting extends Subject {
         }
         for (String ground : grounds) {
             RefusalGround named = edition.refusalGround(ground, Service.ISSUE)
-                    .orElseThrow(() -> Refusal.input("refusal.ground", "grounds", "S9", ground));
+                    .orElseThrow(() -> Refusal.input("refusal.ground", "grounds", "S9", String.valueOf(ground)));
             if (named.paragraph().equals(edition.thresholdParagraph()) && assessment.score().passes()) {
                 throw Refusal.input("refusal.thresholdReached", "grounds", edition.thresholdParagraph(),
                         assessment.score().total(), edition.threshold());

@@ -61,7 +61,7 @@ public class DemoActs {
         UUID applicant = people.applicant(demo.form().getIin(), demo.form().fullName(), at.minus(HOUR));
         UUID dossier = clock.at(at, () -> {
             var draft = drafts.write(applicant, demo);
-            return transaction.open(directory.actor(applicant), UUID.randomUUID(),
+            return transaction.open(applicant, UUID.randomUUID(),
                     Submit.draft(draft.id(), draft.version(), applicant, demo.body())).subject();
         });
         Instant registered = time.registrationOf(at);
@@ -155,7 +155,7 @@ public class DemoActs {
     }
 
     private <S extends Subject> UUID open(Instant at, String login, Opening<S> act) {
-        return clock.at(at, () -> transaction.open(directory.actor(people.of(login)), UUID.randomUUID(), act).subject());
+        return clock.at(at, () -> transaction.open(people.of(login), UUID.randomUUID(), act).subject());
     }
 
     private <S extends Subject> void act(Instant at, String login, UUID subject, Act<S> act) {

@@ -102,10 +102,13 @@ public class Attachments {
      * @return the documents now of the dossier, with their hashes
      */
     public List<Attachment> freeze(UUID draft, UUID dossier, Instant at) {
-        database.createQuery("update Document d set d.dossier = :dossier, d.frozenAt = :at where d.draft = :draft and d.frozenAt is null")
-                .setParameter("dossier", dossier).setParameter("at", at).setParameter("draft", draft)
-                .executeUpdate();
-        return ofDossier(dossier);
+        @SuppressWarnings("unchecked")
+        List<Document> frozen = database.createNativeQuery("""
+                        with frozen as (update document set dossier = :dossier, frozen_at = :at
+                            where draft = :draft and frozen_at is null returning *)
+                        select * from frozen order by uploaded_at, id""", Document.class)
+                .setParameter("dossier", dossier).setParameter("at", at).setParameter("draft", draft).getResultList();
+        return frozen.stream().map(Document::attachment).toList();
     }
 
     /** Puts copies of a dossier's documents into a new draft, for the next application from a copy of the last. */

@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kz.anyqtama.access.Account;
+import kz.anyqtama.access.Actor;
 import kz.anyqtama.access.Directory;
+import kz.anyqtama.access.DoorGuard;
 import kz.anyqtama.access.Person;
+import kz.anyqtama.access.Refusal;
 import kz.anyqtama.access.Role;
 import kz.anyqtama.access.Subject;
 import kz.anyqtama.audit.AuditRow;
@@ -39,6 +42,7 @@ import kz.anyqtama.casework.governing.CreateStaff;
 import kz.anyqtama.casework.governing.GrantRole;
 import kz.anyqtama.party.Iin;
 import kz.anyqtama.party.Sex;
+import org.eclipse.microprofile.config.Config;
 
 /** Gives the tests people, bodies and applications of their own, and lets people act through the gate. */
 @ApplicationScoped
@@ -55,6 +59,10 @@ public class Stage {
     private Directory directory;
     @Inject
     private Drafts drafts;
+    @Inject
+    private DoorGuard door;
+    @Inject
+    private Config config;
 
     private final Map<String, Cast> casts = new HashMap<>();
 
@@ -93,6 +101,32 @@ public class Stage {
     public UUID staffWithoutRole() {
         String login = "t" + NUMBERS.incrementAndGet() + "." + UUID.randomUUID().toString().substring(0, 8);
         return open(administrator(), new CreateStaff(login, new Person("Тест " + login, login + "@example.org", "ru"))).subject();
+    }
+
+    /** A member of staff who guessed the password wrongly too often. */
+    public UUID lockedOut() {
+        UUID account = staffWithoutRole();
+        String login = read(Account.class, account, Account::login);
+        try {
+            for (int guess = 0; guess < 100; guess++) {
+                door.attempt(login, "192.0.2." + guess);
+            }
+        } catch (Refusal locked) {
+            return account;
+        }
+        throw new AssertionError("never locked");
+    }
+
+    /** Lets the person sign in with the demo's password. @return the login */
+    @Transactional
+    public String usesDemoPassword(UUID account) {
+        em.createNativeQuery("update account set password_hash = (select password_hash from account where login = 'admin') where id = ?")
+                .setParameter(1, account).executeUpdate();
+        return (String) em.createNativeQuery("select login from account where id = ?").setParameter(1, account).getSingleResult();
+    }
+
+    public String demoPassword() {
+        return config.getValue("anyqtama.demo.password", String.class);
     }
 
     /** A new applicant, who has an IIN of its own. */
@@ -160,6 +194,12 @@ public class Stage {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The deed of somebody whom the container knows already, so that finding out who it is is no part of it. */
+    public <T> Callable<T> signedIn(UUID account, Callable<T> deed) {
+        Actor actor = directory.actor(account);
+        return () -> SignedInAs.call(actor, deed);
     }
 
     /** An act through the gate on the subject as it is now. */

@@ -56,10 +56,6 @@ public class Draft {
         changedAt = at;
     }
 
-    void submittedAs(UUID dossier) {
-        submittedDossier = dossier;
-    }
-
     /** Refused unless it is the owner's, unsubmitted, and as the owner saw it. */
     void require(UUID account, long seen) {
         requireOwner(account);

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.audit.Digest;
 import kz.anyqtama.body.Bodies;
 import kz.anyqtama.body.Body;
 import kz.anyqtama.calendar.Calendars;
 import kz.anyqtama.casework.Application;
+import kz.anyqtama.casework.Series;
 import kz.anyqtama.document.Attachment;
 import kz.anyqtama.document.Attachments;
 import kz.anyqtama.party.Countries;
@@ -66,34 +66,50 @@ public class DraftFreezer {
     }
 
     /**
-     * Locks the draft, checks it, freezes its documents and marks it submitted.
+     * Uses up the draft, freezes its documents and checks both.
      *
      * @param version of the draft as its owner saw it
      * @throws Refusal the first breach, with nothing kept
      */
-    public Submit.FrozenDraft freeze(UUID id, long version, UUID applicant, UUID dossier, String bodyCode, String number) {
-        Draft draft = em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (draft == null) {
-            throw Refusal.unknown("draft");
-        }
-        draft.require(applicant, version);
-        ApplicationForm form = draft.form().copy();
-        Account account = em.find(Account.class, applicant);
+    public Submit.FrozenDraft freeze(UUID id, long version, UUID applicant, UUID dossier, String bodyCode) {
+        Tuple taken = take(id, version, applicant, dossier);
+        ApplicationForm form = JSON.fromJson(taken.get("form", String.class), ApplicationForm.class);
+        String iin = taken.get("iin", String.class);
         List<Attachment> documents = attachments.freeze(id, dossier, clock.instant());
         if (!bodyCode.equals(form.getBody())) {
             throw Refusal.clash("draft.changed");
         }
-        breaches(form, documents, account.iin()).stream().findFirst().ifPresent(breach -> {
+        breaches(form, documents, iin).stream().findFirst().ifPresent(breach -> {
             throw breach;
         });
-        draft.submittedAs(dossier);
         Body body = bodies.body(bodyCode).orElseThrow();
-        ApplicationCheck rules = check(body, account.iin());
+        ApplicationCheck rules = check(body, iin);
         Occupation occupation = rules.list().occupation(form.getOccupation()).orElseThrow();
         var application = new Application(form, documents, occupation.names(),
                 blank(form.getOtherTitle()) ? null : occupation.entry().name(), occupation.sector().name());
+        String number = Series.DOSSIER.number(bodyCode.substring(0, 2), rules.today(), taken.get("number", Number.class).longValue());
         return new Submit.FrozenDraft(number, application, rules.list().code(), rules.edition().code(),
                 Digest.sha256(JSON.toJson(application).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The draft is its owner's, as the owner saw it and not submitted: from here on it is. */
+    private Tuple take(UUID id, long version, UUID owner, UUID dossier) {
+        List<?> taken = em.createNativeQuery("""
+                with taken as (update draft set submitted_dossier = :dossier, version = version + 1
+                    where id = :id and owner = :owner and version = :version and submitted_dossier is null returning form)
+                select cast(taken.form as text) as form, account.iin, nextval('dossier_number') as number
+                from taken, account where account.id = :owner""", Tuple.class)
+                .setParameter("dossier", dossier).setParameter("id", id).setParameter("owner", owner)
+                .setParameter("version", version).getResultList();
+        if (taken.isEmpty()) {
+            Draft draft = em.find(Draft.class, id);
+            if (draft == null) {
+                throw Refusal.unknown("draft");
+            }
+            draft.require(owner, version);
+            throw Refusal.clash("draft.changed");
+        }
+        return (Tuple) taken.get(0);
     }
 
     /** The rules on the day of registration (S7): the dossier keeps the edition in force then. */

@@ -56,6 +56,7 @@ public record Submit(UUID draft, long draftVersion, UUID applicant, String body,
 
     @Override
     public Submit prepared(Dossier dossier, World world) {
+        Refusal.require(draft, "draft", "R3");
         return new Submit(draft, draftVersion, applicant, body, world.freeze(draft, draftVersion, applicant, dossier.id(), body));
     }
 

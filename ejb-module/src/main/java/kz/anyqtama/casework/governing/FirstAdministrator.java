@@ -102,7 +102,7 @@ public class FirstAdministrator {
 
     private UUID open() {
         var person = new Person(name.orElse(login.orElseThrow()), email.orElseThrow(), "kk");
-        UUID account = acts.open(INSTALLATION, UUID.randomUUID(), new CreateStaff(login.orElseThrow(), person)).subject();
+        UUID account = acts.follow(INSTALLATION, new CreateStaff(login.orElseThrow(), person));
         acts.follow(INSTALLATION, account, new GrantRole(Role.SYSTEM_ADMINISTRATOR, null, null, false, today(), null));
         return account;
     }

@@ -1,11 +1,8 @@
 package kz.anyqtama.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,31 +28,17 @@ final class EligibilityReader {
     }
 
     EligibilityRequest read(InputStream body) {
-        JsonObject json = object("body", json(body));
-        onlyFields("", json, Set.of("criteria", "experience"));
+        JsonObject json = JsonBody.object(body);
+        JsonBody.onlyFields("", json, Set.of("criteria", "experience"));
         return new EligibilityRequest(criteria(json), experience(json));
-    }
-
-    private static JsonValue json(InputStream body) {
-        try (JsonParser parser = Json.createParser(body)) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            if (parser.hasNext()) {
-                throw ProblemException.notJson();
-            }
-            return value;
-        } catch (RuntimeException malformed) {
-            // What nests too deeply, or ends too early, the parser tells by exceptions of no common kind.
-            throw ProblemException.notJson();
-        }
     }
 
     private Set<String> criteria(JsonObject json) {
         var codes = new LinkedHashSet<String>();
-        JsonArray values = array(json, "criteria");
+        JsonArray values = JsonBody.array(json, "criteria");
         for (int i = 0; i < values.size(); i++) {
             String field = "criteria[" + i + "]";
-            String code = text(field, values.get(i), "HIGHER_EDUCATION");
+            String code = JsonBody.text(field, values.get(i), "HIGHER_EDUCATION");
             if (edition.criterion(code).isEmpty()) {
                 throw Refusal.input("unknownValue", field, criteriaParagraph(), code,
                         edition.criteria().stream().map(Criterion::code).collect(Collectors.joining(", ")));
@@ -67,16 +50,16 @@ final class EligibilityReader {
 
     private List<ExperiencePeriod> experience(JsonObject json) {
         var periods = new ArrayList<ExperiencePeriod>();
-        JsonArray values = array(json, "experience");
+        JsonArray values = JsonBody.array(json, "experience");
         for (int i = 0; i < values.size(); i++) {
             String field = "experience[" + i + "]";
-            periods.add(period(field, object(field, values.get(i))));
+            periods.add(period(field, JsonBody.object(field, values.get(i))));
         }
         return periods;
     }
 
     private ExperiencePeriod period(String field, JsonObject json) {
-        onlyFields(field + ".", json, Set.of("from", "to"));
+        JsonBody.onlyFields(field + ".", json, Set.of("from", "to"));
         if (!json.containsKey("from")) {
             throw ProblemException.missing(field + ".from");
         }
@@ -89,41 +72,11 @@ final class EligibilityReader {
     }
 
     private LocalDate pastDay(String field, JsonValue value) {
-        LocalDate day = Parameters.day(field, text(field, value, "2018-06-30"));
+        LocalDate day = Parameters.day(field, JsonBody.text(field, value, "2018-06-30"));
         if (day.isAfter(today)) {
             throw Refusal.input("workPeriodInFuture", field, experienceParagraph(), day, today);
         }
         return day;
-    }
-
-    private static JsonObject object(String field, JsonValue value) {
-        if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-            throw ProblemException.malformed(field, "{…}");
-        }
-        return value.asJsonObject();
-    }
-
-    /** The array of this name; empty when it is left out. */
-    private static JsonArray array(JsonObject json, String field) {
-        JsonValue value = json.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
-        if (value.getValueType() != JsonValue.ValueType.ARRAY) {
-            throw ProblemException.malformed(field, "[…]");
-        }
-        return value.asJsonArray();
-    }
-
-    private static String text(String field, JsonValue value, String example) {
-        if (value.getValueType() != JsonValue.ValueType.STRING) {
-            throw ProblemException.malformed(field, "\"" + example + "\"");
-        }
-        return ((JsonString) value).getString();
-    }
-
-    private static void onlyFields(String prefix, JsonObject json, Set<String> known) {
-        json.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw Refusal.input("unknownField", prefix + name, null,
-                    known.stream().sorted().collect(Collectors.joining(", ")));
-        });
     }
 
     private String criteriaParagraph() {

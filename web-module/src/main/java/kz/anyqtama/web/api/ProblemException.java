@@ -3,7 +3,7 @@ package kz.anyqtama.web.api;
 import java.util.List;
 
 /** A request that cannot be read as the API asks. What can be read and breaks a rule is a refusal instead. */
-class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
     private final int status;
     private final String code;
@@ -18,16 +18,16 @@ class ProblemException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    static ProblemException missing(String field) {
+    public static ProblemException missing(String field) {
         return new ProblemException(400, "missing", field);
     }
 
     /** A value that is not of its kind; example shows one that is. */
-    static ProblemException malformed(String field, String example) {
+    public static ProblemException malformed(String field, String example) {
         return new ProblemException(400, "malformed", field, example);
     }
 
-    static ProblemException notJson() {
+    public static ProblemException notJson() {
         return new ProblemException(400, "notJson", null);
     }
 
