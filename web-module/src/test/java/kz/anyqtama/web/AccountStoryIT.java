@@ -144,7 +144,7 @@ public class AccountStoryIT {
             assertEquals("Қолжетімділік жоқ", page.locator("h1").innerText());
         }
         accessible();
-        assertEquals(404, page.navigate(portal.baseUrl() + "account/any.xhtml").status(), "its own folder is open");
+        assertEquals(200, page.navigate(portal.baseUrl() + "account/index.xhtml").status(), "its own folder and its bean are open");
         go("profile.xhtml");
         assertTrue(page.locator(".facts").innerText().contains("Өтініш беруші"), page.locator(".facts").innerText());
     }
