@@ -61,15 +61,15 @@ public class AgendaForms implements Serializable {
     }
 
     /** Members who are not recused from the applicant looked at. */
-    public List<Member> getRecusable() {
+    public List<Member> getNotRecused() {
         return page.getMeeting().members().all().stream()
                 .filter(m -> !page.getItem().recusals().has(m.account())).toList();
     }
 
     /** Whether the reader can still stand aside. */
     public boolean isRecusable() {
-        return isForAll() ? !getRecusable().isEmpty()
-                : getRecusable().stream().anyMatch(m -> m.account().equals(caller.getAccount()));
+        return isForAll() ? !getNotRecused().isEmpty()
+                : getNotRecused().stream().anyMatch(m -> m.account().equals(caller.getAccount()));
     }
 
     private Set<UUID> presentAccounts() {
