@@ -53,7 +53,7 @@ public class Refusals {
     private static Optional<UIComponent> find(FacesContext faces, String id) {
         var found = new UIComponent[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (!id.equals(component.getId()) || !isOfSentForm(component)) {
+            if (!id.equals(component.getId()) || faces.isPostback() && !isOfSentForm(component)) {
                 return VisitResult.ACCEPT;
             }
             found[0] = component;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import kz.anyqtama.audit.Digest;
 import kz.anyqtama.body.Bodies;
 import kz.anyqtama.body.Body;
 import kz.anyqtama.calendar.Calendars;
+import kz.anyqtama.calendar.WorkingHours;
 import kz.anyqtama.casework.Application;
 import kz.anyqtama.casework.Series;
 import kz.anyqtama.document.Attachment;
@@ -31,6 +33,7 @@ import kz.anyqtama.prioritylist.Occupation;
 import kz.anyqtama.prioritylist.PriorityList;
 import kz.anyqtama.regulation.Edition;
 import kz.anyqtama.regulation.Editions;
+import kz.anyqtama.time.Kazakhstan;
 
 /** Says what a draft lacks, and turns one that lacks nothing into an application. */
 @ApplicationScoped
@@ -55,14 +58,20 @@ public class DraftFreezer {
     @Inject
     private Attachments attachments;
 
-    /** All that keeps the form from being submitted now, with these documents, by the account with this IIN. */
+    /**
+     * All that keeps the form from being submitted now, with these documents, by the account with this IIN. While no
+     * body is chosen, the day of the usual working hours counts for the rest.
+     */
     public List<Refusal> breaches(ApplicationForm form, List<Attachment> documents, String applicantIin) {
         Body body = bodies.body(form.getBody() == null ? "" : form.getBody())
                 .filter(b -> b.existsOn(LocalDate.ofInstant(clock.instant(), b.hours().zone()))).orElse(null);
+        var found = new ArrayList<Refusal>();
         if (body == null) {
-            return List.of(Refusal.input("body", "body", "R3"));
+            found.add(Refusal.input("body", "body", "R3"));
         }
-        return check(body, applicantIin).breaches(form, documents);
+        WorkingHours hours = body == null ? WorkingHours.usual(Kazakhstan.ZONE) : body.hours();
+        found.addAll(check(hours, applicantIin).breaches(form, documents));
+        return found;
     }
 
     /**
@@ -83,7 +92,7 @@ public class DraftFreezer {
             throw breach;
         });
         Body body = bodies.body(bodyCode).orElseThrow();
-        ApplicationCheck rules = check(body, iin);
+        ApplicationCheck rules = check(body.hours(), iin);
         Occupation occupation = rules.list().occupation(form.getOccupation()).orElseThrow();
         var application = new Application(form, documents, occupation.names(),
                 blank(form.getOtherTitle()) ? null : occupation.entry().name(), occupation.sector().name());
@@ -113,9 +122,9 @@ public class DraftFreezer {
     }
 
     /** The rules on the day of registration (S7): the dossier keeps the edition in force then. */
-    private ApplicationCheck check(Body body, String applicantIin) {
+    private ApplicationCheck check(WorkingHours hours, String applicantIin) {
         Instant now = clock.instant();
-        var time = calendars.of(body.hours());
+        var time = calendars.of(hours);
         LocalDate registered = time.dateOf(time.registrationOf(now));
         Edition edition = editions.law().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "R3"));
         ListEdition inForce = list.lists().inForce(registered).orElseThrow(() -> Refusal.outOfTurn("edition.none", "L"));

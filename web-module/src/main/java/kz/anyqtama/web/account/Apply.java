@@ -42,6 +42,7 @@ public class Apply implements Serializable {
     private ApplicationForm begun = new ApplicationForm();
     private Instant savedAt;
     private boolean clashed;
+    private boolean tried;
     private List<Refusal> breaches;
 
     /** Opens the draft; one that was submitted leads to its application. */
@@ -138,7 +139,18 @@ public class Apply implements Serializable {
         return getBreaches().stream().noneMatch(b -> ApplyStep.of(b) == step);
     }
 
+    /** What is wrong with one field or slot, once the applicant wanted to go on from this step. */
+    public List<Refusal> told(String field) {
+        return tried ? getBreaches().stream().filter(b -> field.equals(b.field())).toList() : List.of();
+    }
+
+    /** Whether something is still wrong with a field or slot. */
+    public boolean isOpen(String field) {
+        return getBreaches().stream().anyMatch(b -> field.equals(b.field()));
+    }
+
     private boolean showBreaches() {
+        tried = FacesContext.getCurrentInstance().isPostback();
         List<Refusal> here = getBreaches().stream().filter(b -> ApplyStep.of(b) == getStep()).toList();
         here.forEach(b -> refusals.show(new Refusal(b.kind(), b.code(), ApplyStep.idOf(b), b.paragraph(), b.arguments().toArray())));
         return here.isEmpty();

@@ -22,6 +22,11 @@ public class ApplyBreaches {
         return texts.containsKey(label) ? texts.get(label) + ": " + refusals.text(breach) : refusals.text(breach);
     }
 
+    /** What is wrong, where the field is seen. */
+    public String reason(Refusal breach) {
+        return refusals.text(breach);
+    }
+
     public ApplyStep step(Refusal breach) {
         return ApplyStep.of(breach);
     }

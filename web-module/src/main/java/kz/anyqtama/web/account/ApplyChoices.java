@@ -12,7 +12,6 @@ import java.util.Optional;
 import kz.anyqtama.body.Bodies;
 import kz.anyqtama.body.Body;
 import kz.anyqtama.calendar.Calendars;
-import kz.anyqtama.casework.applying.ApplicationForm;
 import kz.anyqtama.party.Countries;
 import kz.anyqtama.party.Country;
 import kz.anyqtama.prioritylist.ListEdition;
@@ -145,15 +144,6 @@ public class ApplyChoices {
     /** The same in whole megabytes. */
     public long getMostMegabytes() {
         return mostBytes / MEGABYTE;
-    }
-
-    /** Whether the form as it stands asks for a document in the slot (S8). */
-    public boolean isWanted(RequiredDocument slot, ApplicationForm form) {
-        return switch (slot.requirement()) {
-            case ALWAYS, ONE_OF -> true;
-            case IF_EXPERIENCE -> !form.getExperience().isEmpty();
-            case OPTIONAL -> false;
-        };
     }
 
     private Optional<ListEdition> list() {
