@@ -29,7 +29,8 @@ final class TestedDomain {
                 .replace("0.0.0.0", "127.0.0.1")
                 .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
                 .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
-                .replace("default-jms-host=\"default_JMS_host\" type=\"EMBEDDED\"", "default-jms-host=\"default_JMS_host\" type=\"DISABLED\"")
+                // Without this element the server adds one that listens for messages on every interface.
+                .replaceFirst("<iiop-service>", "<jms-service type=\"DISABLED\" default-jms-host=\"none\"><jms-host name=\"none\"/></jms-service><iiop-service>")
                 .replace("osgi.shell.telnet.port=6666", "osgi.shell.telnet.port=" + MicroServer.freePort())
                 .replace("port=\"4848\"", port(adminPort))
                 .replace("port=\"8080\"", port(httpPort));
