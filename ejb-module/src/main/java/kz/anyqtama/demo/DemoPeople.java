@@ -43,16 +43,19 @@ public class DemoPeople {
     private final Map<String, UUID> byLogin = new HashMap<>();
     private String hash;
 
-    /** Opens the accounts of the list, all with the demo password. @return false if there were accounts already */
+    /** Opens the accounts of the list, all with the demo password, unless they are there. @return whether no dossier is */
     @Transactional
     public boolean openAccounts() {
-        long known = em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
-        if (known > 0 || password.isEmpty()) {
+        if (password.isEmpty()) {
             return false;
         }
         hash = passwords.hash(password.get());
-        rows().forEach(this::open);
-        return true;
+        em.createQuery("select a.login, a.id from Account a", Object[].class).getResultList()
+                .forEach(row -> byLogin.put((String) row[0], (UUID) row[1]));
+        if (byLogin.isEmpty()) {
+            rows().forEach(this::open);
+        }
+        return em.createQuery("select count(d) from Dossier d", Long.class).getSingleResult() == 0;
     }
 
     /** An applicant who opened an account at the moment. */
