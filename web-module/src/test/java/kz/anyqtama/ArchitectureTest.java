@@ -16,7 +16,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 
-/** The rooms of the house and the arrows between them, and the rules that hold in every room. */
+/** The rooms of the house, those of the domain among them, the arrows between them, and the rules that hold in every room. */
 @AnalyzeClasses(packages = "kz.anyqtama", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyLooksUpToCasework = noClasses()
-            .that(not(resideInAnyPackage("kz.anyqtama.casework..", "kz.anyqtama.schedule..", "kz.anyqtama.demo..")))
+            .that(not(resideInAnyPackage("kz.anyqtama.casework..", "kz.anyqtama.schedule..", "kz.anyqtama.demo..", "kz.anyqtama.web..")))
             .should().dependOnClassesThat().resideInAPackage("kz.anyqtama.casework..");
 
     @ArchTest
@@ -56,8 +56,16 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("kz.anyqtama.certificate..");
 
     @ArchTest
-    static final ArchRule theDomainKnowsNoPage = noClasses().should()
-            .dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..");
+    static final ArchRule theDomainKnowsNoPage = noClasses()
+            .that(not(resideInAnyPackage("kz.anyqtama.web..", "kz.anyqtama.launcher.."))).should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule pagesAskSessionBeansAndNoDatabase = noClasses().that().resideInAPackage("kz.anyqtama.web..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule pagesChangeThroughTheGate = noClasses().that().resideInAPackage("kz.anyqtama.web..")
+            .should().dependOnClassesThat().haveFullyQualifiedName("kz.anyqtama.casework.ActTransaction");
 
     @ArchTest
     static final ArchRule timeIsGiven = Rules.NO_TIME_WITHOUT_THE_CLOCK;
