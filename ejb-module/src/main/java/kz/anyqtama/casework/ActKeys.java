@@ -40,17 +40,22 @@ public class ActKeys {
     public record Admission(Actor actor, UUID done) {
     }
 
-    /** Takes the key, and tells who its user is today: the grants in force, in the same statement. */
+    /**
+     * Takes the key, waits for the subject's row where there is one, and tells who acts: the grants in force today. One
+     * statement, in which the key comes before the row, so that two calls with one key do not wait for each other.
+     */
     @SuppressWarnings("unchecked")
     Admission admit(UUID account, UUID key, Act<?> act, UUID subject, Instant at) {
         byte[] digest = digest(act, subject);
         List<Tuple> rows = em.createNativeQuery("""
                 with taken as (insert into act_key (actor, key, digest, subject, at)
-                    values (:account, :key, :digest, :subject, :at) on conflict do nothing returning 1)
-                select a.name, g.role, g.body, g.on_behalf_of, exists (select from taken) as fresh
+                    values (:account, :key, :digest, :subject, :at) on conflict do nothing returning 1),
+                locked as (select from %s where id = :subject and (select count(*) from taken) >= 0 for no key update)
+                select a.name, g.role, g.body, g.on_behalf_of, exists (select from taken) as fresh,
+                    (select count(*) from locked) as found
                 from account a left join role_grant g on g.account = a.id
                     and g.valid_from <= :today and (g.valid_until is null or g.valid_until > :today)
-                where a.id = :account and a.state = 'ACTIVE'""", Tuple.class)
+                where a.id = :account and a.state = 'ACTIVE'""".formatted(Whole.table(act.subjectType())), Tuple.class)
                 .setParameter("account", account).setParameter("key", key).setParameter("digest", digest)
                 .setParameter("subject", subject).setParameter("at", at).setParameter("today", LocalDate.now(clock))
                 .getResultList();

@@ -71,7 +71,7 @@ public class ActTransaction {
             return new Receipt(admission.done(), true);
         }
         Actor actor = admission.actor();
-        S subject = lock(act, id);
+        S subject = Whole.read(em, act.subjectType(), id).orElseThrow(() -> Refusal.unknown(null));
         Grant grant = allowed(actor, subject, act);
         if (act.kind().comparesVersion() && subject.version() != version) {
             throw Refusal.clash("changedMeanwhile");
@@ -98,7 +98,7 @@ public class ActTransaction {
 
     /** An act that follows from something else than a form: at whatever version the subject is, once by its step. */
     public <S extends Subject> void follow(Actor actor, UUID subject, Act<S> act) {
-        S locked = lock(act, subject);
+        S locked = Whole.locked(em, act.subjectType(), subject).orElseThrow(() -> Refusal.unknown(null));
         perform(actor, allowed(actor, locked, act), locked, act);
         flush();
     }
@@ -147,10 +147,6 @@ public class ActTransaction {
         } else {
             em.persist(produced);
         }
-    }
-
-    private <S extends Subject> S lock(Act<S> act, UUID id) {
-        return Whole.locked(em, act.subjectType(), id).orElseThrow(() -> Refusal.unknown(null));
     }
 
     private Grant allowed(Actor actor, Subject subject, Act<?> act) {

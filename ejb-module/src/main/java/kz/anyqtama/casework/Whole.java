@@ -1,18 +1,18 @@
 package kz.anyqtama.casework;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.Subject;
 import kz.anyqtama.commission.Meeting;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
-import org.hibernate.jpa.HibernateHints;
-import org.hibernate.query.Query;
 
-/** Subjects, each read in one statement with the rows that are changed under its lock. */
+/**
+ * Subjects, each read with its parts, the rows that are changed under its lock alone. Lock and read are two statements:
+ * one that waits for the row and joins the parts would see these as they were before the wait.
+ */
 final class Whole {
 
     private static final Map<Class<? extends Subject>, String> PARTS =
@@ -21,19 +21,20 @@ final class Whole {
     private Whole() {
     }
 
-    /** The subject as it is. */
-    static <S extends Subject> Optional<S> read(EntityManager em, Class<S> type, UUID id) {
-        return query(em, type, id).getResultStream().findFirst();
+    /** The table whose row is locked. */
+    static String table(Class<? extends Subject> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** The subject, its row locked; its parts are reached through it alone. */
+    /** Waits for the subject's row, and reads it then. */
     static <S extends Subject> Optional<S> locked(EntityManager em, Class<S> type, UUID id) {
-        return query(em, type, id).setLockMode("s", LockMode.PESSIMISTIC_WRITE).setHint(HibernateHints.HINT_FOLLOW_ON_LOCKING, false)
-                .getResultStream().findFirst();
+        em.createNativeQuery("select 1 from " + table(type) + " where id = :id for no key update").setParameter("id", id).getResultList();
+        return read(em, type, id);
     }
 
-    private static <S extends Subject> Query<S> query(EntityManager em, Class<S> type, UUID id) {
-        return em.unwrap(Session.class).createQuery("select s from " + type.getSimpleName() + " s left join fetch s." + PARTS.get(type)
-                + " where s.id = :id", type).setParameter("id", id);
+    /** The subject as it is now. */
+    static <S extends Subject> Optional<S> read(EntityManager em, Class<S> type, UUID id) {
+        return em.createQuery("select s from " + type.getSimpleName() + " s left join fetch s." + PARTS.get(type) + " where s.id = :id", type)
+                .setParameter("id", id).getResultStream().findFirst();
     }
 }
