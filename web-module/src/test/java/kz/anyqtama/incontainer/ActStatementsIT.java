@@ -103,7 +103,7 @@ public class ActStatementsIT {
         Set<ActKind> asked = EnumSet.allOf(ActKind.class);
         asked.removeIf(kind -> kind.follows() || WITH_PAPER.contains(kind));
         assertEquals(asked, counted.keySet(), "every act is counted");
-        System.out.println("statements " + counted);
+        System.getLogger(ActStatementsIT.class.getName()).log(System.Logger.Level.INFO, "Statements: " + counted);
         assertEquals(Map.of(), counted.entrySet().stream().filter(e -> e.getValue() > MOST)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), "of " + counted);
     }

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +25,7 @@ import kz.anyqtama.casework.governing.CreateStaff;
 import kz.anyqtama.incontainer.Stage.Cast;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -151,13 +148,13 @@ public class RightsIT {
         data.put(ActKind.VOTE, "{\"item\":\"" + UUID.randomUUID() + "\",\"revision\":1,\"issue\":true}");
         int tried = 0;
         for (Somebody somebody : everybody) {
-            HttpClient browser = signedIn(somebody);
+            Browser browser = signedIn(somebody);
             for (ActKind kind : EnumSet.range(ActKind.TAKE_INTO_WORK, ActKind.REMAKE_CERTIFICATE)) {
                 if (kind.follows() || kind.opens()) {
                     continue;
                 }
                 boolean ofMeeting = kind.from().iterator().next() instanceof kz.anyqtama.commission.MeetingStep;
-                int status = post(browser, (ofMeeting ? "meetings/" + meeting : "dossiers/" + dossier) + "/acts", "{\"act\":\"" + kind
+                int status = browser.post((ofMeeting ? "meetings/" + meeting : "dossiers/" + dossier) + "/acts", "{\"act\":\"" + kind
                         + "\",\"version\":-1,\"key\":\"" + UUID.randomUUID() + "\",\"data\":" + data.getOrDefault(kind, "{}") + "}");
                 boolean let = Rights.allows(kind, somebody.role(), somebody.own());
                 if (status != (let ? 409 : 403)) {
@@ -165,12 +162,12 @@ public class RightsIT {
                 }
                 tried++;
             }
-            int convened = post(browser, "meetings", "{\"act\":\"CONVENE_MEETING\",\"key\":\"" + UUID.randomUUID() + "\",\"data\":{\"body\":\"" + HERE + "\"}}");
+            int convened = browser.post("meetings", "{\"act\":\"CONVENE_MEETING\",\"key\":\"" + UUID.randomUUID() + "\",\"data\":{\"body\":\"" + HERE + "\"}}");
             if (convened != (Rights.allows(ActKind.CONVENE_MEETING, somebody.role(), somebody.own()) ? 422 : 403)) {
                 wrong.add("CONVENE_MEETING by " + somebody + ": " + convened);
             }
             // Who submits is who asks: there is no submitting in another's name.
-            int submitted = post(browser, "dossiers", "{\"act\":\"SUBMIT\",\"key\":\"" + UUID.randomUUID() + "\",\"data\":{\"draft\":\""
+            int submitted = browser.post("dossiers", "{\"act\":\"SUBMIT\",\"key\":\"" + UUID.randomUUID() + "\",\"data\":{\"draft\":\""
                     + UUID.randomUUID() + "\",\"draftVersion\":1,\"body\":\"" + HERE + "\"}}");
             if (submitted != (somebody.role() == Role.APPLICANT ? 404 : 403)) {
                 wrong.add("SUBMIT by " + somebody + ": " + submitted);
@@ -183,55 +180,32 @@ public class RightsIT {
     @Test
     void withoutASessionOrOurHeaderNothingIsHeard() throws Exception {
         String act = "{\"act\":\"TAKE_INTO_WORK\",\"version\":1,\"key\":\"" + UUID.randomUUID() + "\"}";
-        assertEquals(401, post(HttpClient.newHttpClient(), "dossiers/" + dossier + "/acts", act));
-        HttpClient browser = signedIn(new Somebody(cast.employee(), Role.EMPLOYEE, true));
-        HttpRequest foreign = HttpRequest.newBuilder(api("dossiers/" + dossier + "/acts")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(act)).build();
-        assertEquals(403, browser.send(foreign, HttpResponse.BodyHandlers.discarding()).statusCode());
-        HttpRequest form = HttpRequest.newBuilder(api("dossiers/" + dossier + "/acts")).header("X-Anyqtama", "1")
-                .header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString(act)).build();
-        assertEquals(403, browser.send(form, HttpResponse.BodyHandlers.discarding()).statusCode());
-        assertEquals(200, post(browser, "dossiers/" + dossier + "/acts", act));
-        HttpResponse<String> standing = browser.send(HttpRequest.newBuilder(api("dossiers/" + dossier)).build(), HttpResponse.BodyHandlers.ofString());
-        assertTrue(standing.body().contains("\"step\":\"CHECKING\"") && standing.body().contains("\"acts\":[\"REASSIGN\",\"CHECK_COMPLETENESS\""), standing.body());
+        String path = "dossiers/" + dossier + "/acts";
+        assertEquals(401, Browser.stranger().post(path, act));
+        Browser browser = signedIn(new Somebody(cast.employee(), Role.EMPLOYEE, true));
+        assertEquals(403, browser.post(path, act, Map.of("Content-Type", "application/json")));
+        assertEquals(403, browser.post(path, act, Map.of("Content-Type", "text/plain", "X-Anyqtama", "1")));
+        assertEquals(200, browser.post(path, act));
+        String standing = browser.get("api/v1/dossiers/" + dossier).body();
+        assertTrue(standing.contains("\"step\":\"CHECKING\"") && standing.contains("\"acts\":[\"REASSIGN\",\"CHECK_COMPLETENESS\""), standing);
     }
 
     @Test
+    @Tag("S10")
     void nobodyLearnsOfCasesThatAreNotTheirs() throws Exception {
         Map<Role, Boolean> told = new HashMap<>();
         for (Somebody somebody : everybody()) {
-            HttpClient browser = signedIn(somebody);
-            int status = browser.send(HttpRequest.newBuilder(api("dossiers/" + dossier)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            Browser browser = signedIn(somebody);
+            HttpResponse<String> answer = browser.get("api/v1/dossiers/" + dossier);
             boolean knows = somebody.own() && somebody.role() != Role.MEMBER || EnumSet.of(Role.CONTACT_CENTRE, Role.AUDITOR).contains(somebody.role());
             boolean noRole = EnumSet.of(Role.MINISTRY, Role.SYSTEM_ADMINISTRATOR).contains(somebody.role());
-            assertEquals(knows ? 200 : noRole ? 403 : 404, status, somebody.toString());
+            assertEquals(knows ? 200 : noRole ? 403 : 404, answer.statusCode(), somebody + " " + answer.body());
             told.merge(somebody.role(), knows, Boolean::logicalOr);
         }
         assertEquals(7, told.values().stream().filter(k -> k).count());
     }
 
-    private HttpClient signedIn(Somebody somebody) throws Exception {
-        String login = stage.usesDemoPassword(somebody.account());
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        URI page = URI.create(base() + "login.xhtml");
-        String form = browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString()).body();
-        HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(page).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(LoginForm.filled(form, login, stage.demoPassword()))).build(), HttpResponse.BodyHandlers.ofString());
-        assertEquals(302, answer.statusCode(), "signing in as " + somebody);
-        return browser;
-    }
-
-    private static int post(HttpClient browser, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(api(path)).header("Content-Type", "application/json").header("X-Anyqtama", "1")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        return browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    }
-
-    private static URI api(String path) {
-        return URI.create(base() + "api/v1/" + path);
-    }
-
-    private static String base() {
-        return "http://localhost:" + System.getProperty("tested.port") + "/tested/";
+    private Browser signedIn(Somebody somebody) throws Exception {
+        return Browser.signedIn(stage.usesDemoPassword(somebody.account()), stage.demoPassword());
     }
 }

@@ -1,5 +1,6 @@
 package kz.anyqtama.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -34,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProblemException problem) {
             return respond(Response.noContent(), problems, problems.of(problem));
         }
-        if (thrown instanceof EJBAccessException) {
+        if (thrown instanceof EJBAccessException || thrown instanceof AccessLocalException) {
             return respond(Response.noContent(), problems, problems.of(403));
         }
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() >= 400) {
