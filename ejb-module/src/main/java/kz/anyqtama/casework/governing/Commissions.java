@@ -32,8 +32,8 @@ public class Commissions {
     @Inject
     private Editions editions;
 
-    /** What a Commission lacks today. @param empty whether it has no member at all */
-    public record Lack(Body body, boolean empty, boolean noChair, List<Choice> kinds) {
+    /** What a Commission lacks today. @param unformed whether it has no member at all */
+    public record Lack(Body body, boolean unformed, boolean noChair, List<Choice> kinds) {
     }
 
     /** The Commissions that lack something, by the code of the body; in one statement. */

@@ -90,6 +90,11 @@ public class Users {
         return lacking;
     }
 
+    /** Bodies without any member of a Commission. */
+    public List<Commissions.Lack> getUnformed() {
+        return getLacking().stream().filter(Commissions.Lack::unformed).toList();
+    }
+
     public AccountKind[] getKinds() {
         return AccountKind.values();
     }
