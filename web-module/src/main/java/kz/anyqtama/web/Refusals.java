@@ -5,6 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +30,7 @@ public class Refusals {
         FacesContext faces = FacesContext.getCurrentInstance();
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text(refusal), null);
         Optional<UIComponent> field = Optional.ofNullable(refusal.field()).flatMap(id -> find(faces, id));
-        field.filter(EditableValueHolder.class::isInstance).ifPresent(f -> ((EditableValueHolder) f).setValid(false));
+        field.ifPresent(f -> markWrong(faces, f));
         faces.addMessage(field.map(f -> f.getClientId(faces)).orElse(null), message);
         faces.validationFailed();
     }
@@ -48,6 +51,17 @@ public class Refusals {
         Texts texts = PageTexts.in(language.getLocale());
         String reason = texts.get("refusal." + refusal.code(), refusal.arguments().toArray());
         return refusal.paragraph() == null ? reason : reason + " (" + texts.cite(refusal.paragraph()) + ")";
+    }
+
+    /** What was typed stays in the field, as it does when a value cannot even be read. */
+    private static void markWrong(FacesContext faces, UIComponent field) {
+        if (field instanceof EditableValueHolder holder) {
+            holder.setValid(false);
+        }
+        String typed = faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces));
+        if (typed != null && field instanceof UIInput input && !(field instanceof UISelectMany) && !(field instanceof UISelectBoolean)) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static Optional<UIComponent> find(FacesContext faces, String id) {
