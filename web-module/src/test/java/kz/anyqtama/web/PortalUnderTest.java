@@ -65,6 +65,11 @@ public final class PortalUnderTest {
         return database.asOwner();
     }
 
+    /** The password of every demo account. */
+    public String demoPassword() {
+        return database.environment().get("ANYQTAMA_DEMO_PASSWORD");
+    }
+
     /** One browser for all tests; each takes a context of its own from it. Playwright is for one thread. */
     public Browser browser() {
         if (browser == null) {
