@@ -36,8 +36,7 @@ class GeneratedDocsTest {
     /** Paragraphs that ask nothing of the software that a test could break. */
     private static final Map<String, String> NOTES = Map.of(
             "R4", "Refers to the standard: see S1 to S10.",
-            "S2", "The portals that lead here are not ours; the service itself is reached by HTTP alone (S4).",
-            "S6", "Free of charge: there is no payment anywhere to be tested.");
+            "S2", "The portals that lead here are not ours; the service itself is reached by HTTP alone (S4).");
 
     private final Map<String, String> statements = statements();
     private final Map<String, SortedSet<String>> tests = Tagged.tests();

@@ -1,5 +1,6 @@
 package kz.anyqtama.web.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,12 +26,13 @@ public class MainStoryIT {
 
     @Test
     @Tag("R3") @Tag("R5") @Tag("R6") @Tag("R7") @Tag("R8") @Tag("R9") @Tag("R10") @Tag("R11") @Tag("R13") @Tag("R14") @Tag("R15")
-    @Tag("S2") @Tag("S3") @Tag("S4") @Tag("S7") @Tag("S8") @Tag("F1") @Tag("F3") @Tag("L")
+    @Tag("S3") @Tag("S4") @Tag("S5") @Tag("S6") @Tag("S7") @Tag("S8") @Tag("F1") @Tag("F3") @Tag("L")
     public void anApplicationBecomesACertificate() {
         String number = new ApplicantDesk(applicant).applies(Foreigner.OKAFOR, OCCUPATION, "01.09.2015", "31.08.2020", "HIGHER_EDUCATION");
         String application = applicant.id();
         applicant.sees(OCCUPATION_NAME, "Зарегистрировано", "Результат в кабинете");
         AnswerDates.areShown(applicant);
+        assertThat(applicant.page().locator("footer")).containsText("Государственная услуга оказывается бесплатно.");
         applicant.photograph("application");
 
         var desk = new EmployeeDesk(employee);
