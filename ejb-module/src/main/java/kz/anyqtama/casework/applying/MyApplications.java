@@ -77,10 +77,11 @@ public class MyApplications {
         Dossier dossier = mine(id);
         Instant now = clock.instant();
         Body body = bodies.body(dossier.body()).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(now, body.hours().zone());
         return new MyDossier(id, dossier.version(), dossier.number(), dossier.step(),
-                body.nameOn(LocalDate.ofInstant(now, body.hours().zone())), body.hours().zone(),
+                body.nameOn(today), body.hours().zone(),
                 dossier.regulationEdition(), dossier.submittedAt(), dossier.application(), Way.of(dossier, now),
-                Outcomes.missing(dossier, editions.law()), Outcomes.of(dossier, editions.law()), papersOf(dossier),
+                Outcomes.missing(dossier, editions.law()), Outcomes.of(dossier, editions.law(), today), papersOf(dossier),
                 messages.about(id, caller()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.anyqtama.casework.Application;
 import kz.anyqtama.casework.Step;
+import kz.anyqtama.certificate.Standing;
 import kz.anyqtama.document.PaperLine;
 import kz.anyqtama.notice.Message;
 import kz.anyqtama.text.Names;
@@ -33,11 +34,12 @@ public record MyDossier(UUID id, long version, String number, Step step, Names b
      * The result as it was received (R5, R13).
      *
      * @param certificate number of the certificate, null for a refusal
+     * @param standing    how the certificate stands today, null for a refusal
      * @param validTo     the last day, inclusive; null for a refusal
      * @param grounds     of the refusal, empty for a certificate
      */
-    public record Outcome(Instant receivedAt, String certificate, String checkCode, LocalDate validFrom, LocalDate validTo,
-                          List<Ground> grounds, String reasoning) {
+    public record Outcome(Instant receivedAt, String certificate, String checkCode, Standing standing, LocalDate validFrom,
+                          LocalDate validTo, List<Ground> grounds, String reasoning) {
 
         public boolean isRefusal() {
             return certificate == null;

@@ -1,6 +1,7 @@
 package kz.anyqtama.casework.applying;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.anyqtama.casework.Checklist;
 import kz.anyqtama.casework.Decision;
@@ -16,8 +17,12 @@ final class Outcomes {
     private Outcomes() {
     }
 
-    /** The result, null until it is in the account (R13). */
-    static MyDossier.Outcome of(Dossier dossier, Law law) {
+    /**
+     * The result, null until it is in the account (R13).
+     *
+     * @param today where the body is
+     */
+    static MyDossier.Outcome of(Dossier dossier, Law law, LocalDate today) {
         Instant received = dossier.deliveredAt();
         if (received == null) {
             return null;
@@ -28,9 +33,9 @@ final class Outcomes {
                 .map(ground -> new MyDossier.Ground(ground.name(), ground.paragraph())).toList();
         Certificate issued = dossier.certificate().orElse(null);
         return issued == null
-                ? new MyDossier.Outcome(received, null, null, null, null, grounds, decision.reasoning())
-                : new MyDossier.Outcome(received, issued.number(), issued.checkCode(), issued.validFrom(), issued.validTo(),
-                        List.of(), null);
+                ? new MyDossier.Outcome(received, null, null, null, null, null, grounds, decision.reasoning())
+                : new MyDossier.Outcome(received, issued.number(), issued.checkCode(),
+                        issued.standingOn(today), issued.validFrom(), issued.validTo(), List.of(), null);
     }
 
     /** What the file lacks, once the application was not accepted (R7). */

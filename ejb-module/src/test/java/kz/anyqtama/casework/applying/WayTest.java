@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.anyqtama.access.Actor;
 import kz.anyqtama.access.Role;
@@ -20,6 +21,7 @@ import kz.anyqtama.casework.deciding.DecideIssue;
 import kz.anyqtama.casework.deciding.DecideRefusal;
 import kz.anyqtama.casework.deciding.DeliverCertificate;
 import kz.anyqtama.casework.deciding.DeliverRefusal;
+import kz.anyqtama.certificate.Standing;
 import kz.anyqtama.regulation.PublishedEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,12 +61,13 @@ class WayTest {
         assertEquals(List.of(PASSED, PASSED, PASSED, PASSED, NOW, AHEAD), states(Way.of(dossier, desk.now)));
         desk.perform(signatory, dossier, DecideIssue.forLongest());
         assertEquals(List.of(PASSED, PASSED, PASSED, PASSED, PASSED, NOW), states(Way.of(dossier, desk.now)));
-        assertNull(Outcomes.of(dossier, PublishedEdition.LAW), "a decision is not told before the result is in the account");
+        assertNull(Outcomes.of(dossier, PublishedEdition.LAW, LocalDate.of(2025, 3, 6)), "a decision is not told before the result is in the account");
         desk.perform(Actor.SYSTEM, dossier, new DeliverCertificate());
         List<Mark> way = Way.of(dossier, desk.now);
         assertEquals(List.of(PASSED, PASSED, PASSED, PASSED, PASSED, PASSED), states(way));
         assertEquals(desk.now, way.get(5).at());
-        assertEquals(dossier.certificate().orElseThrow().number(), Outcomes.of(dossier, PublishedEdition.LAW).certificate());
+        assertEquals(dossier.certificate().orElseThrow().number(), Outcomes.of(dossier, PublishedEdition.LAW, LocalDate.of(2025, 3, 6)).certificate());
+        assertEquals(Standing.EXPIRED, Outcomes.of(dossier, PublishedEdition.LAW, LocalDate.of(2025, 6, 6)).standing());
     }
 
     @Test
@@ -73,7 +76,7 @@ class WayTest {
         Dossier dossier = hearing.recommended(false);
         desk.perform(signatory, dossier, new DecideRefusal(List.of("UNRELIABLE_DOCUMENTS"), "документы недостоверны", null));
         desk.perform(Actor.SYSTEM, dossier, new DeliverRefusal());
-        MyDossier.Outcome outcome = Outcomes.of(dossier, PublishedEdition.LAW);
+        MyDossier.Outcome outcome = Outcomes.of(dossier, PublishedEdition.LAW, LocalDate.of(2025, 3, 6));
         assertTrue(outcome.isRefusal());
         assertEquals(List.of("S9.3"), outcome.grounds().stream().map(MyDossier.Ground::paragraph).toList());
         assertEquals("документы недостоверны", outcome.reasoning());

@@ -3,6 +3,7 @@ package kz.anyqtama.web.account;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /** Where a page of the account is asked for, and where it leads. */
@@ -22,16 +23,29 @@ final class Addresses {
         }
     }
 
+    /** A parameter of the address that the page, or its form, was asked for at. */
+    static String parameter(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+    }
+
     /** Sends the browser to another page of ours. */
-    static void go(String page) throws IOException {
+    static void go(String page) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + page);
+        try {
+            external.redirect(external.getRequestContextPath() + page);
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
     }
 
     /** Answers that there is no such page, as for an address that was mistyped. */
-    static void notFound() throws IOException {
+    static void notFound() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(404, "");
+        try {
+            faces.getExternalContext().responseSendError(404, "");
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
         faces.responseComplete();
     }
 

@@ -3,7 +3,6 @@ package kz.anyqtama.web.account;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,18 +40,16 @@ public class ApplicationPage implements Serializable {
     private transient Language language;
 
     private final UUID key = UUID.randomUUID();
-    private String wanted;
     private boolean submitted;
     private UUID id;
     private long version;
     private String reason;
     private transient MyDossier dossier;
 
-    public void open() throws IOException {
-        id = Addresses.id(wanted);
+    public void open() {
         try {
             version = getDossier().version();
-            mine.readMessages(id);
+            mine.readMessages(id());
         } catch (Refusal unknown) {
             Addresses.notFound();
         }
@@ -60,9 +57,16 @@ public class ApplicationPage implements Serializable {
 
     public MyDossier getDossier() {
         if (dossier == null) {
-            dossier = mine.one(id);
+            dossier = mine.one(id());
         }
         return dossier;
+    }
+
+    private UUID id() {
+        if (id == null) {
+            id = Addresses.id(Addresses.parameter("id"));
+        }
+        return id;
     }
 
     public String textOf(Message message) {
@@ -71,10 +75,10 @@ public class ApplicationPage implements Serializable {
 
     public String withdraw() {
         try {
-            gate.perform(id, version, key, new Withdraw(reason));
+            gate.perform(id(), version, key, new Withdraw(reason));
             Addresses.keepMessages();
             refusals.tell("application.withdrawn");
-            return "/account/application.xhtml?faces-redirect=true&id=" + id;
+            return "/account/application.xhtml?faces-redirect=true&id=" + id();
         } catch (Refusal refusal) {
             refusals.show(refusal);
             dossier = null;
@@ -83,7 +87,7 @@ public class ApplicationPage implements Serializable {
     }
 
     public String copy() {
-        return "/account/apply.xhtml?faces-redirect=true&draft=" + drafts.copyOf(id).id();
+        return "/account/apply.xhtml?faces-redirect=true&draft=" + drafts.copyOf(id()).id();
     }
 
     public boolean isWithdrawable() {
@@ -106,12 +110,13 @@ public class ApplicationPage implements Serializable {
         this.reason = reason;
     }
 
-    public String getWanted() {
-        return wanted;
+    /** The version that the page shows, sent back with an act. */
+    public long getVersion() {
+        return version;
     }
 
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public boolean isSubmitted() {

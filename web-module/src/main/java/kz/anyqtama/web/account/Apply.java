@@ -4,12 +4,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.casework.applying.ApplicationForm;
@@ -31,51 +28,53 @@ public class Apply implements Serializable {
     private transient Refusals refusals;
     @Inject
     private transient Clock clock;
+    @Inject
+    private ApplyBreaches breaches;
 
     private String wanted;
     private String stepNumber;
-    private boolean shown;
-    private boolean tooLarge;
     private UUID draft;
     private long version;
     private ApplicationForm form = new ApplicationForm();
     private ApplicationForm begun = new ApplicationForm();
     private Instant savedAt;
+    private boolean resumed;
+    private boolean gone;
     private boolean clashed;
-    private boolean tried;
-    private List<Refusal> breaches;
 
     /** Opens the draft; one that was submitted leads to its application. */
-    public void open() throws IOException {
+    public void open() {
         draft = Addresses.id(wanted);
         try {
-            Optional<UUID> application = drafts.becameOf(draft);
-            if (application.isPresent()) {
-                Addresses.go("/account/application.xhtml?id=" + application.get());
-            } else {
-                take(drafts.open(draft));
-            }
-        } catch (Refusal unknown) {
-            Addresses.notFound();
+            take(drafts.open(draft));
+        } catch (Refusal refusal) {
+            leave();
         }
     }
 
-    /** Shows the breaches of this step at their fields, when a link from the list of breaches led here. */
-    public void prepare() {
-        if (FacesContext.getCurrentInstance().isPostback() || draft == null) {
-            return;
+    /** A page whose view has ended, as by the same form sent twice, goes on from what its address and its form say. */
+    private void resume() {
+        if (draft == null && FacesContext.getCurrentInstance().isPostback()) {
+            draft = Addresses.id(Addresses.parameter("draft"));
+            try {
+                take(drafts.open(draft));
+                resumed = true;
+            } catch (Refusal refusal) {
+                leave();
+            }
         }
-        if (shown) {
-            showBreaches();
-        }
-        if (tooLarge) {
-            refusals.show(Refusal.input("uploadTooLarge", null, "S8"));
-        }
+    }
+
+    /** There is no draft any more: to the application that it became, if it did. */
+    private void leave() {
+        gone = true;
+        drafts.becameOf(draft).ifPresentOrElse(application ->
+                Addresses.go("/account/application.xhtml?id=" + application), Addresses::notFound);
     }
 
     /** Keeps what was entered and goes to the next step, unless something on this one has to be put right first. */
     public String next() {
-        return save() && showBreaches() ? toStep(getStep().getNext()) : null;
+        return save() && breaches.show(getStep()) ? toStep(getStep().getNext()) : null;
     }
 
     /** Keeps what was entered, whatever it lacks, and goes to another step. */
@@ -100,14 +99,18 @@ public class Apply implements Serializable {
 
     /** Keeps what was entered. False when it could not be, and the page says why. */
     public boolean save() {
-        breaches = null;
+        breaches.forget();
         try {
             take(drafts.save(draft, version, form));
             savedAt = clock.instant();
             return true;
         } catch (Refusal refusal) {
             clashed = refusal.kind() == Refusal.Kind.CLASH;
-            refusals.show(refusal);
+            if (clashed) {
+                refusals.show(refusal);
+            } else {
+                leave();
+            }
             return false;
         }
     }
@@ -127,35 +130,6 @@ public class Apply implements Serializable {
         return step(getStep());
     }
 
-    /** All that keeps the draft from being submitted, apart from the consent, which is given on the last step. */
-    public List<Refusal> getBreaches() {
-        if (breaches == null) {
-            breaches = drafts.breaches(draft).stream().filter(b -> !"consent".equals(b.field())).toList();
-        }
-        return breaches;
-    }
-
-    public boolean isComplete(ApplyStep step) {
-        return getBreaches().stream().noneMatch(b -> ApplyStep.of(b) == step);
-    }
-
-    /** What is wrong with one field or slot, once the applicant wanted to go on from this step. */
-    public List<Refusal> told(String field) {
-        return tried ? getBreaches().stream().filter(b -> field.equals(b.field())).toList() : List.of();
-    }
-
-    /** Whether something is still wrong with a field or slot. */
-    public boolean isOpen(String field) {
-        return getBreaches().stream().anyMatch(b -> field.equals(b.field()));
-    }
-
-    private boolean showBreaches() {
-        tried = FacesContext.getCurrentInstance().isPostback();
-        List<Refusal> here = getBreaches().stream().filter(b -> ApplyStep.of(b) == getStep()).toList();
-        here.forEach(b -> refusals.show(new Refusal(b.kind(), b.code(), ApplyStep.idOf(b), b.paragraph(), b.arguments().toArray())));
-        return here.isEmpty();
-    }
-
     private void take(Draft kept) {
         version = kept.version();
         form = kept.form().copy();
@@ -168,7 +142,7 @@ public class Apply implements Serializable {
     }
 
     public ApplyStep getStep() {
-        return ApplyStep.numbered(stepNumber);
+        return ApplyStep.numbered(stepNumber == null ? Addresses.parameter("step") : stepNumber);
     }
 
     public ApplyStep[] getSteps() {
@@ -180,6 +154,7 @@ public class Apply implements Serializable {
     }
 
     public UUID getDraft() {
+        resume();
         return draft;
     }
 
@@ -187,7 +162,28 @@ public class Apply implements Serializable {
         return version;
     }
 
+    /** The version that the page shows. */
+    public long getSeen() {
+        return version;
+    }
+
+    /** Counts for a page whose view has ended; a view that lives knows what it kept since it was shown. */
+    public void setSeen(long seen) {
+        resume();
+        if (resumed) {
+            version = seen;
+            resumed = false;
+        }
+    }
+
+    /** Whether there is no such draft any more, and the browser is on its way elsewhere. */
+    boolean isGone() {
+        resume();
+        return gone;
+    }
+
     public ApplicationForm getForm() {
+        resume();
         return form;
     }
 
@@ -215,21 +211,5 @@ public class Apply implements Serializable {
 
     public void setStepNumber(String stepNumber) {
         this.stepNumber = stepNumber;
-    }
-
-    public boolean isShown() {
-        return shown;
-    }
-
-    public void setShown(boolean shown) {
-        this.shown = shown;
-    }
-
-    public boolean isTooLarge() {
-        return tooLarge;
-    }
-
-    public void setTooLarge(boolean tooLarge) {
-        this.tooLarge = tooLarge;
     }
 }

@@ -67,7 +67,7 @@ public class ApplyDocuments {
 
     public List<Attachment> getAll() {
         if (documents == null) {
-            documents = drafts.documents(apply.getDraft());
+            documents = apply.isGone() ? List.of() : drafts.documents(apply.getDraft());
         }
         return documents;
     }

@@ -31,29 +31,22 @@ public class ApplySubmission implements Serializable {
     private Apply apply;
 
     private final UUID key = UUID.randomUUID();
-    private boolean refused;
 
     public String submit() {
-        Optional<UUID> before = drafts.becameOf(apply.getDraft());
-        if (before.isPresent()) {
-            return page(before.get());
-        }
         if (!apply.save()) {
-            return drafts.becameOf(apply.getDraft()).map(ApplySubmission::page).orElse(null);
+            return null;
         }
         try {
             Receipt receipt = gate.open(key, Submit.draft(apply.getDraft(), apply.getVersion(), caller.getAccount(), apply.getForm().getBody()));
             return page(receipt.subject());
         } catch (Refusal refusal) {
-            refused = true;
+            Optional<UUID> twin = drafts.becameOf(apply.getDraft());
+            if (twin.isPresent()) {
+                return page(twin.get());
+            }
             refusals.show(refusal);
             return null;
         }
-    }
-
-    /** Whether it was tried, so that the list of breaches stands above all. */
-    public boolean isRefused() {
-        return refused;
     }
 
     private static String page(UUID application) {
