@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kz.anyqtama.access.Account;
 import kz.anyqtama.access.DoorGuard;
@@ -84,14 +83,9 @@ public class World {
                 .orElseThrow(() -> Refusal.unknown("employee")).account().person().name();
     }
 
-    /** The members of the body's Commission among the called; refused if one is not. */
-    public List<Member> commission(String body, Set<UUID> called) {
-        var members = grants(Role.MEMBER, body).stream().filter(g -> called.contains(g.account().id()))
-                .map(World::member).toList();
-        if (members.size() != called.size() || members.isEmpty()) {
-            throw Refusal.unknown("members");
-        }
-        return members;
+    /** The members of the body's Commission today, substitutes among them. */
+    public List<Member> commission(String body) {
+        return grants(Role.MEMBER, body).stream().map(World::member).toList();
     }
 
     /** What the Commission has before it of a dossier, which is locked: what follows is done to it as it is read here. */

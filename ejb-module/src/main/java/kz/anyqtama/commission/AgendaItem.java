@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -74,6 +75,12 @@ public class AgendaItem {
 
     void vote(Ballot.Vote vote) {
         ballot = ballot.with(vote);
+    }
+
+    void keepVotesOf(Set<UUID> accounts) {
+        for (Ballot.Vote vote : ballot.votes()) {
+            ballot = accounts.contains(vote.account()) ? ballot : ballot.without(vote.account());
+        }
     }
 
     void drawUp(Protocol drawn) {

@@ -52,9 +52,9 @@ public class Meeting extends Subject {
         this.body = body;
     }
 
-    /** Calls the members. One of them chairs; each seat is called once, or its substitute with it. */
+    /** Calls the members. One seat chairs, be it by the member or by the substitute. */
     public void convene(String givenNumber, Instant planned, String where, boolean chairDecidesTie, Members called) {
-        if (called.all().stream().filter(Member::chair).count() != 1) {
+        if (called.all().stream().filter(Member::chair).map(Member::seat).distinct().count() != 1) {
             throw Refusal.input("meeting.oneChair", "members", "R6");
         }
         number = givenNumber;
@@ -77,12 +77,13 @@ public class Meeting extends Subject {
         openItem(itemId).takeOff();
     }
 
-    /** Records who is there; before a protocol is drawn up it may still change. */
+    /** Records who is there; before a protocol is drawn up it may still change. Who left has not voted (reading 12). */
     public void recordPresence(Set<UUID> accounts) {
         if (agenda.stream().anyMatch(i -> i.isOpen() && i.protocol() != null)) {
             throw Refusal.outOfTurn("meeting.presenceFixed", "R9");
         }
         members = members.withPresent(accounts);
+        agenda.stream().filter(AgendaItem::isOpen).forEach(i -> i.keepVotesOf(accounts));
         if (step == MeetingStep.IN_SESSION) {
             requireQuorum();
         }

@@ -15,6 +15,25 @@ public record Members(List<Member> all) {
         all = List.copyOf(all);
     }
 
+    /**
+     * Those called of a Commission: of every seat the member, the substitute or both, so that a quorum is one of the
+     * whole Commission.
+     *
+     * @throws Refusal when somebody called is not of it, or a seat is not called
+     */
+    public static Members called(List<Member> commission, Set<UUID> accounts) {
+        var called = new Members(commission.stream().filter(m -> accounts.contains(m.account())).toList());
+        if (called.all.size() != accounts.size() || accounts.isEmpty()) {
+            throw Refusal.unknown("members");
+        }
+        var seats = called.all.stream().map(Member::seat).collect(Collectors.toSet());
+        String uncalled = commission.stream().filter(m -> !seats.contains(m.seat())).map(Member::name).collect(Collectors.joining(", "));
+        if (!uncalled.isEmpty()) {
+            throw Refusal.input("meeting.seatNotCalled", "members", "R6", uncalled);
+        }
+        return called;
+    }
+
     public Optional<Member> of(UUID account) {
         return all.stream().filter(m -> m.account().equals(account)).findFirst();
     }

@@ -111,8 +111,8 @@ public final class Desk extends World {
     }
 
     @Override
-    public List<Member> commission(String body, Set<UUID> called) {
-        return commission.stream().filter(m -> called.contains(m.account())).toList();
+    public List<Member> commission(String body) {
+        return List.copyOf(commission);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public class RightsIT {
                 new Somebody(cast.employee(), Role.EMPLOYEE, true), new Somebody(other.employee(), Role.EMPLOYEE, false),
                 new Somebody(cast.secretary(), Role.SECRETARY, true), new Somebody(other.secretary(), Role.SECRETARY, false),
                 new Somebody(cast.first(), Role.MEMBER, true), new Somebody(other.first(), Role.MEMBER, false),
-                new Somebody(stage.staff(Role.MEMBER, HERE, "ASSOCIATION", false), Role.MEMBER, false),
+                new Somebody(stage.substituteOf(cast.second(), LocalDate.of(2030, 1, 1)), Role.MEMBER, false),
                 new Somebody(cast.signatory(), Role.SIGNATORY, true), new Somebody(other.signatory(), Role.SIGNATORY, false),
                 new Somebody(cast.head(), Role.HEAD, true), new Somebody(other.head(), Role.HEAD, false)));
         for (Role role : EnumSet.of(Role.MINISTRY, Role.CONTACT_CENTRE, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR)) {

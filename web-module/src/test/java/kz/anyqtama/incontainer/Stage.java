@@ -38,6 +38,7 @@ import kz.anyqtama.casework.Receipt;
 import kz.anyqtama.casework.applying.ApplicationForm;
 import kz.anyqtama.casework.applying.Draft;
 import kz.anyqtama.casework.applying.Drafts;
+import kz.anyqtama.casework.governing.AppointSubstitute;
 import kz.anyqtama.casework.governing.CreateStaff;
 import kz.anyqtama.casework.governing.GrantRole;
 import kz.anyqtama.party.Iin;
@@ -96,6 +97,14 @@ public class Stage {
         UUID account = staffWithoutRole();
         act(administrator(), account, new GrantRole(role, body, memberKind, chair, SINCE, null));
         return account;
+    }
+
+    /** A substitute of somebody who has one role, until a day. */
+    public UUID substituteOf(UUID absent, LocalDate until) {
+        UUID substitute = staffWithoutRole();
+        UUID grant = read(Account.class, absent, a -> a.grants().get(0).id());
+        act(administrator(), substitute, AppointSubstitute.of(absent, grant, SINCE, until));
+        return substitute;
     }
 
     public UUID staffWithoutRole() {

@@ -47,7 +47,7 @@ public record ConveneMeeting(String body, Instant plannedAt, String place, Set<U
     public ConveneMeeting prepared(Meeting meeting, World world) {
         Refusal.require(called, "members", "R6");
         return new ConveneMeeting(body, plannedAt, place, called, world.next(Series.MEETING, body),
-                world.commission(body, called));
+                Members.called(world.commission(body), called).all());
     }
 
     @Override

@@ -50,12 +50,27 @@ class AssessingTest {
         Set<UUID> all = Set.of(hearing.chair.id(), hearing.first.id(), hearing.second.id());
         assertRefused("required", () -> desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, null, "зал", all)));
         assertRefused("required", () -> desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, desk.now, " ", all)));
-        assertRefused("meeting.oneChair", () -> desk.open(secretary,
-                ConveneMeeting.of(Sample.ALMATY, desk.now, "зал", Set.of(hearing.first.id(), hearing.second.id()))));
+        assertEquals(List.of("LOCAL_EXECUTIVE_BODY0"), assertRefused("meeting.seatNotCalled", () -> desk.open(secretary,
+                ConveneMeeting.of(Sample.ALMATY, desk.now, "зал", Set.of(hearing.first.id(), hearing.second.id())))).arguments());
+        assertRefused("unknown", () -> desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, desk.now, "зал", Set.of(UUID.randomUUID()))));
+        assertRefused("unknown", () -> desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, desk.now, "зал", Set.of())));
         Meeting meeting = desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, desk.now, " зал ", all));
         assertEquals(MeetingStep.CONVENED, meeting.step());
         assertEquals("зал", meeting.place());
         assertEquals(3, meeting.members().seats());
+    }
+
+    @Test
+    @Tag("R6")
+    void oneSeatChairsBeItByTheSubstitute() {
+        Actor substitute = Desk.somebody(Role.MEMBER);
+        desk.commission.add(new Member(substitute.id(), "substitute", "LOCAL_EXECUTIVE_BODY", true, hearing.chair.id(), false));
+        assertEquals(3, hearing.convened().members().seats());
+        Meeting meeting = desk.open(secretary, ConveneMeeting.of(Sample.ALMATY, desk.now, "зал",
+                Set.of(substitute.id(), hearing.first.id(), hearing.second.id())));
+        assertEquals(3, meeting.members().seats());
+        desk.member("ASSOCIATION", true);
+        assertRefused("meeting.oneChair", hearing::convened);
     }
 
     @Test
@@ -201,6 +216,19 @@ class AssessingTest {
         hearing.drawUp(meeting, item);
         assertTrue(meeting.openItem(item).protocol().recommendation().issue());
         assertRefused("meeting.alreadyDrawnUp", () -> hearing.vote(meeting, item, true, hearing.second));
+    }
+
+    @Test
+    void whoLeftBeforeTheProtocolHasNotVoted() {
+        Meeting meeting = hearing.inSession();
+        UUID item = hearing.item(meeting);
+        hearing.assess(meeting, item);
+        hearing.vote(meeting, item, true, hearing.chair);
+        hearing.vote(meeting, item, false, hearing.first, hearing.second);
+        desk.perform(secretary, meeting, new RecordPresence(Set.of(hearing.chair.id(), hearing.first.id())));
+        hearing.drawUp(meeting, item);
+        assertTrue(meeting.openItem(item).protocol().recommendation().issue(), "one to one, and the chair decides");
+        assertEquals(2, meeting.openItem(item).protocol().ballot().votes().size());
     }
 
     @Test
