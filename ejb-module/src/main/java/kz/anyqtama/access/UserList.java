@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.anyqtama.audit.Journal;
 
-/** The accounts with the roles of today, a page at a time, in three statements. */
+/**
+ * The accounts with the roles of today, a page at a time, in three statements. A page that may show applicants is
+ * written down as a look at personal data.
+ */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
 public class UserList {
@@ -33,6 +37,10 @@ public class UserList {
     private EntityManager em;
     @Inject
     private DoorGuard door;
+    @Inject
+    private Directory directory;
+    @Inject
+    private Journal journal;
     @Inject
     private Clock clock;
 
@@ -52,6 +60,9 @@ public class UserList {
 
     /** The page asked for, by name in the Kazakh alphabet; one row more than a page when there is more. */
     public List<Row> page(UserQuestion question) {
+        if (question.kind() != AccountKind.STAFF) {
+            journal.looked(directory.caller().orElseThrow(() -> Refusal.notAllowed(null)), null, "USERS");
+        }
         List<Object[]> found = accounts(question);
         List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
         Map<UUID, List<Held>> roles = roles(ids);
