@@ -106,9 +106,7 @@ public class Apply implements Serializable {
             return true;
         } catch (Refusal refusal) {
             clashed = refusal.kind() == Refusal.Kind.CLASH;
-            if (clashed) {
-                refusals.show(refusal);
-            } else {
+            if (!clashed) {
                 leave();
             }
             return false;
