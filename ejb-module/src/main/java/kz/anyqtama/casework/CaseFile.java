@@ -98,7 +98,7 @@ public class CaseFile {
                         m.members @> cast(:called as jsonb) as called
                         from agenda_item i join meeting m on m.id = i.meeting where i.dossier = :dossier
                         order by m.planned_at""", Tuple.class)
-                .setParameter("called", "{\"all\":[{\"account\":\"" + actor.id() + "\"}]}")
+                .setParameter("called", Sight.called(actor))
                 .setParameter("dossier", dossier).getResultList();
     }
 

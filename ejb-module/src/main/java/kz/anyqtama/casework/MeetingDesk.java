@@ -12,12 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.anyqtama.access.Actor;
 import kz.anyqtama.access.Directory;
-import kz.anyqtama.access.Grant;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.access.Role;
 import kz.anyqtama.audit.Journal;
@@ -75,7 +72,7 @@ public class MeetingDesk {
                 .addScalar("step", String.class).addScalar("planned_at", Instant.class).addScalar("place", String.class)
                 .addScalar("called", Boolean.class).addScalar("applicants", Long.class);
         WorkList.bind(query, sight.parameters());
-        query.setParameter("self", "{\"all\":[{\"account\":\"" + actor.id() + "\"}]}");
+        query.setParameter("self", Sight.called(actor));
         if (after != null) {
             query.setParameter("after", after);
         }
@@ -104,32 +101,6 @@ public class MeetingDesk {
                 meeting.closedAt(), meeting.members(),
                 meeting.agenda().stream().map(i -> MeetingView.Item.of(i, claims.get(i.dossier()))).toList(),
                 acts.contains(ActKind.PUT_ON_AGENDA) ? candidates(meeting.body()) : List.of(), acts, actor.id(), history(id));
-    }
-
-    /** The seats of the Commission from which the secretary calls: with chair and kinds (R6). */
-    public List<Seat> commission(String body) {
-        Actor actor = caller();
-        new Sight(actor).require(new Sight(actor).reaches(body));
-        var today = calendars.of(bodies.body(body).orElseThrow().hours()).dateOf(clock.instant());
-        return em.createQuery("""
-                        select a.id, a.name, g.memberKind, g.chair, g.onBehalfOf from RoleGrant g join g.account a
-                        where g.role = kz.anyqtama.access.Role.MEMBER and g.body = :body
-                        and a.state = kz.anyqtama.access.AccountState.ACTIVE
-                        and g.validFrom <= :today and (g.validUntil is null or g.validUntil > :today)
-                        order by g.chair desc, a.name""", Object[].class)
-                .setParameter("body", body).setParameter("today", today).getResultList().stream()
-                .map(row -> new Seat((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (UUID) row[4]))
-                .toList();
-    }
-
-    /** Bodies whose Commission the caller may call. */
-    public Set<String> convening() {
-        return caller().grants().stream().filter(g -> ActKind.CONVENE_MEETING.roles().contains(g.role()))
-                .map(Grant::body).collect(Collectors.toSet());
-    }
-
-    /** A member of a Commission today. @param onBehalfOf whose substitute it is, or null */
-    public record Seat(UUID account, String name, String kind, boolean chair, UUID onBehalfOf) {
     }
 
     private Map<UUID, MeetingView.Claims> claims(Meeting meeting) {

@@ -67,9 +67,14 @@ final class Sight {
         }
         if (!commissions.isEmpty()) {
             named.put("commissions", commissions);
-            named.put("called", "{\"all\":[{\"account\":\"" + actor.id() + "\"}]}");
+            named.put("called", called(actor));
         }
         return named;
+    }
+
+    /** What the members of a meeting contain when the actor is among those called. */
+    static String called(Actor actor) {
+        return "{\"all\":[{\"account\":\"" + actor.id() + "\"}]}";
     }
 
     /** Whether it reaches a dossier of the body by right, without being called to a meeting. */

@@ -6,17 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.anyqtama.access.Refusal;
+import kz.anyqtama.access.Role;
 import kz.anyqtama.body.Bodies;
-import kz.anyqtama.casework.MeetingDesk;
+import kz.anyqtama.casework.Seats;
 import kz.anyqtama.casework.assessing.ConveneMeeting;
 import kz.anyqtama.regulation.Choice;
+import kz.anyqtama.web.Caller;
 import kz.anyqtama.web.FormKeys;
 import kz.anyqtama.web.Sending;
 
@@ -26,7 +26,9 @@ import kz.anyqtama.web.Sending;
 public class ConveneForm implements Serializable {
 
     @Inject
-    private MeetingDesk meetings;
+    private Seats commission;
+    @Inject
+    private Caller caller;
     @Inject
     private Bodies bodies;
     @Inject
@@ -40,11 +42,11 @@ public class ConveneForm implements Serializable {
     private LocalDateTime plannedAt;
     private String place;
     private List<String> called;
-    private transient List<MeetingDesk.Seat> seats;
+    private transient List<Seats.Seat> seats;
 
     @PostConstruct
     void begin() {
-        possible = new ArrayList<>(new TreeSet<>(meetings.convening()));
+        possible = caller.is(Role.Name.SECRETARY) ? List.copyOf(commission.bodies()) : List.of();
         body = possible.isEmpty() ? null : possible.get(0);
         callAll();
     }
@@ -73,9 +75,9 @@ public class ConveneForm implements Serializable {
         return !possible.isEmpty();
     }
 
-    public List<MeetingDesk.Seat> getSeats() {
+    public List<Seats.Seat> getSeats() {
         if (seats == null) {
-            seats = meetings.commission(body);
+            seats = commission.of(body);
         }
         return seats;
     }
@@ -83,7 +85,7 @@ public class ConveneForm implements Serializable {
     /** Kinds of members that the order wants and that are not among those called (R6). */
     public List<Choice> getMissingKinds() {
         Set<String> kinds = getSeats().stream().filter(s -> called.contains(s.account().toString()))
-                .map(MeetingDesk.Seat::kind).collect(Collectors.toSet());
+                .map(Seats.Seat::kind).collect(Collectors.toSet());
         return desk.latest().memberKinds().stream().filter(kind -> !kinds.contains(kind.code())).toList();
     }
 
