@@ -102,7 +102,8 @@ public class Stage {
     /** A substitute of somebody who has one role, until a day. */
     public UUID substituteOf(UUID absent, LocalDate until) {
         UUID substitute = staffWithoutRole();
-        UUID grant = read(Account.class, absent, a -> a.grants().get(0).id());
+        UUID grant = em.createQuery("select g.id from RoleGrant g where g.account.id = :account", UUID.class)
+                .setParameter("account", absent).getSingleResult();
         act(administrator(), substitute, AppointSubstitute.of(absent, grant, SINCE, until));
         return substitute;
     }
