@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A meeting of the Commission: what the secretary and the members do one after another (R6, R8 to R10). */
 final class CommissionRoom {
@@ -85,7 +84,7 @@ final class CommissionRoom {
     void drawsUpTheProtocol(String ground, String reasoning) {
         openItem(secretary);
         if (ground != null) {
-            secretary.page().locator("#drawUp").getByLabel(Pattern.compile(Pattern.quote(ground))).check();
+            secretary.page().locator("#drawUp").getByLabel(ground).check();
         }
         secretary.fill("drawUp:reasoning", reasoning);
         secretary.press("drawUp:send");
