@@ -9,11 +9,13 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kz.anyqtama.access.Refusal;
 import kz.anyqtama.text.Texts;
 import kz.anyqtama.web.texts.Language;
@@ -66,7 +68,7 @@ public class Refusals {
 
     private static Optional<UIComponent> find(FacesContext faces, String id) {
         var found = new UIComponent[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)), (context, component) -> {
             if (!id.equals(component.getId()) || faces.isPostback() && !isOfSentForm(component)) {
                 return VisitResult.ACCEPT;
             }

@@ -44,7 +44,8 @@ public class ApplySubmission implements Serializable {
             if (twin.isPresent()) {
                 return page(twin.get());
             }
-            refusals.show(refusal);
+            boolean listed = refusal.kind() == Refusal.Kind.INPUT && ApplyStep.of(refusal) != ApplyStep.CHECK;
+            refusals.show(listed ? Refusal.input("applicationIncomplete", null, null) : refusal);
             return null;
         }
     }
