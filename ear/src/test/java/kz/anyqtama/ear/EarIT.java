@@ -5,6 +5,7 @@ import kz.anyqtama.launcher.EmbeddedDatabase;
 import kz.anyqtama.web.AccountStoryIT;
 import kz.anyqtama.web.PortalUnderTest;
 import kz.anyqtama.web.StartIT;
+import kz.anyqtama.web.story.MainStoryIT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -33,5 +34,9 @@ class EarIT {
 
     @Nested
     class Accounts extends AccountStoryIT {
+    }
+
+    @Nested
+    class Issue extends MainStoryIT {
     }
 }
