@@ -53,7 +53,7 @@ public class DoorGuard {
     }
 
     /** Which of the logins are locked, and until when. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Map<String, Instant> locks(Collection<String> logins) {
         Map<String, String> byKey = logins.stream().collect(Collectors.toMap(DoorGuard::loginKey, Function.identity()));
         if (byKey.isEmpty()) {

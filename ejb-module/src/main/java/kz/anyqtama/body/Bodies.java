@@ -9,8 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,7 +28,6 @@ import kz.anyqtama.text.Alphabet;
 /** The local executive bodies. Open to all: they are public. */
 @Singleton
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class Bodies {
 

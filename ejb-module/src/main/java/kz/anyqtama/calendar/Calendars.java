@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +15,6 @@ import kz.anyqtama.reference.Rows;
 /** The published calendar, and the working time of a body by it. Open to all: the calendar is public. */
 @Singleton
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class Calendars {
 

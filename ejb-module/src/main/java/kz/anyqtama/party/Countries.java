@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +20,6 @@ import kz.anyqtama.text.Alphabet;
 /** Countries and nationalities. Open to all: they are public. */
 @Singleton
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class Countries {
 

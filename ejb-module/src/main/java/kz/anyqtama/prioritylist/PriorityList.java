@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +14,6 @@ import kz.anyqtama.reference.Held;
 /** The published editions of the list. Open to all: the list is public. */
 @Singleton
 @Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class PriorityList {
 

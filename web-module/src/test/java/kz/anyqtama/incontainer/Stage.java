@@ -2,9 +2,6 @@ package kz.anyqtama.incontainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,8 +49,8 @@ public class Stage {
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 10);
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    @PersistenceContext(unitName = "anyqtama")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
     @Inject
     private Gate gate;
     @Inject
@@ -90,7 +87,7 @@ public class Stage {
 
     /** The account with the login. */
     public UUID of(String login) {
-        return em.createQuery("select a.id from Account a where a.login = :login", UUID.class).setParameter("login", login).getSingleResult();
+        return rows.one("select id from account where login = ?", login);
     }
 
     public UUID staff(Role role, String body, String memberKind, boolean chair) {
@@ -102,8 +99,7 @@ public class Stage {
     /** A substitute of somebody who has one role, until a day. */
     public UUID substituteOf(UUID absent, LocalDate until) {
         UUID substitute = staffWithoutRole();
-        UUID grant = em.createQuery("select g.id from RoleGrant g where g.account.id = :account", UUID.class)
-                .setParameter("account", absent).getSingleResult();
+        UUID grant = rows.one("select id from role_grant where account = ?", absent);
         act(administrator(), substitute, AppointSubstitute.of(absent, grant, SINCE, until));
         return substitute;
     }
@@ -128,11 +124,9 @@ public class Stage {
     }
 
     /** Lets the person sign in with the demo's password. @return the login */
-    @Transactional
     public String usesDemoPassword(UUID account) {
-        em.createNativeQuery("update account set password_hash = (select password_hash from account where login = 'admin') where id = ?")
-                .setParameter(1, account).executeUpdate();
-        return (String) em.createNativeQuery("select login from account where id = ?").setParameter(1, account).getSingleResult();
+        rows.change("update account set password_hash = (select password_hash from account where login = 'admin') where id = ?", account);
+        return (String) rows.sql("select login from account where id = ?", account).get(0);
     }
 
     public String demoPassword() {
@@ -140,11 +134,10 @@ public class Stage {
     }
 
     /** A new applicant, who has an IIN of its own. */
-    @Transactional
     public UUID applicant() {
         String iin = iin(String.format("90%02d%02d5%04d", 1 + NUMBERS.get() % 12, 1 + NUMBERS.get() % 28, NUMBERS.incrementAndGet()));
         var account = Account.applicant(iin, new Person("Заявитель " + iin, iin + "@example.org", "ru"), "none", Instant.parse("2021-01-10T04:00:00Z"));
-        em.persist(account);
+        rows.keep(account);
         return account.id();
     }
 
@@ -230,30 +223,18 @@ public class Stage {
     }
 
     /** Looks at the subject within a transaction of its own. */
-    @Transactional
     public <S, T> T read(Class<S> type, UUID id, Function<S, T> look) {
-        em.clear();
-        S found = em.find(type, id);
-        if (found == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " " + id);
-        }
-        return look.apply(found);
+        return rows.read(type, id, look);
     }
 
     /** Whether the audit row is what it was when written. */
-    @Transactional
     public boolean readRow(AuditRow.Id id) {
-        return em.find(AuditRow.class, id).isIntact();
+        return rows.read(AuditRow.class, id, AuditRow::isIntact);
     }
 
-    /** A query of the application's own, in SQL. */
-    @Transactional
+    /** A query as the application's user, in SQL. */
     public List<?> sql(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.getResultList();
+        return rows.sql(sql, parameters);
     }
 
     /** The occupations of the list that can be chosen, for cases that must not meet. */
