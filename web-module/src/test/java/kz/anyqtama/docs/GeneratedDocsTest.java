@@ -31,7 +31,7 @@ class GeneratedDocsTest {
     private static final String HOW = "; make it anew: mvn -pl web-module -am test -Dtest=GeneratedDocsTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Danyqtama.docs=write";
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?m)^\\('503-537', '([RSFL][0-9.]*)', '(?:[^']|'')*', '(?:[^']|'')*', '((?:[^']|'')*)'\\)[,;]$");
+            "(?m)^\\('503-537', '([RSFL][0-9.]*)', '[^']*+(?:''[^']*+)*+', '[^']*+(?:''[^']*+)*+', '([^']*+(?:''[^']*+)*+)'\\)[,;]$");
 
     /** Paragraphs that ask nothing of the software that a test could break. */
     private static final Map<String, String> NOTES = Map.of(

@@ -87,7 +87,7 @@ class RefusalStoryIT {
         signatory.press("refuse:send");
 
         applicant.open("account/application.xhtml?id=" + application);
-        applicant.waitsFor("Мотивированный отказ");
+        applicant.waitsFor("Основания отказа");
         applicant.sees(THRESHOLD, "Пороговое значение в пять баллов не достигнуто.", "жалоб");
         String paper = Papers.words(applicant.download(applicant.page().locator(".files a").first()));
         assertTrue(paper.contains(THRESHOLD) && paper.contains("Пороговое значение в пять баллов не достигнуто."), paper);
