@@ -116,7 +116,7 @@ public class Meeting extends Subject {
     }
 
     /** @param seenRevision the assessment that the member had before them */
-    public void vote(UUID itemId, UUID account, int seenRevision, boolean issue, String opinion) {
+    public void vote(UUID itemId, Edition edition, UUID account, int seenRevision, boolean issue, String opinion) {
         var item = openItem(itemId);
         requireVoter(item, account);
         if (item.assessment() == null) {
@@ -129,7 +129,7 @@ public class Meeting extends Subject {
             throw Refusal.outOfTurn("meeting.alreadyDrawnUp", "R9");
         }
         if (issue && !item.assessment().score().passes()) {
-            throw Refusal.input("meeting.belowThreshold", "issue", "S9.2",
+            throw Refusal.input("meeting.belowThreshold", "issue", edition.thresholdParagraph(),
                     item.assessment().score().total(), item.assessment().score().threshold());
         }
         item.vote(new Ballot.Vote(account, issue, opinion));

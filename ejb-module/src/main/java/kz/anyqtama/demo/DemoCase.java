@@ -94,8 +94,4 @@ public record DemoCase(int n, String city, String body, Instant submittedAt, Goa
         }
         throw new IllegalStateException("no number for " + n);
     }
-
-    boolean isTeaching() {
-        return form.getOccupation().startsWith("1.");
-    }
 }

@@ -5,6 +5,7 @@ import kz.anyqtama.casework.ActKind;
 import kz.anyqtama.casework.MeetingAct;
 import kz.anyqtama.casework.Moment;
 import kz.anyqtama.commission.Meeting;
+import kz.anyqtama.regulation.Edition;
 
 /**
  * A member votes on one applicant (R9), on the assessment that was before the member.
@@ -21,6 +22,7 @@ public record CastVote(UUID item, int revision, boolean issue, String opinion) i
 
     @Override
     public void apply(Meeting meeting, Moment moment) {
-        meeting.vote(item, moment.actor().id(), revision, issue, opinion);
+        Edition edition = moment.law().edition(meeting.openItem(item).extract().regulationEdition());
+        meeting.vote(item, edition, moment.actor().id(), revision, issue, opinion);
     }
 }
